@@ -1,0 +1,48 @@
+package warta.build;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build is asked to do.
+ *
+ * @param site the folder that holds {@code content/} and {@code templates/}
+ * @param output where the site is published
+ * @param cache where the manifest is kept
+ * @param baseUrl wins over the configuration's, if given
+ * @param now what the build takes for the present
+ * @param workers how many threads, at least 1
+ * @param keepGoing whether faulty articles are left out instead of stopping the build
+ * @param clean whether everything is rendered again and unknown files of the output are removed
+ * @param verify whether unchanged outputs are read again and compared
+ */
+public record BuildRequest(
+    Path site,
+    Path output,
+    Path cache,
+    @Nullable String baseUrl,
+    boolean drafts,
+    boolean future,
+    Instant now,
+    int workers,
+    boolean keepGoing,
+    boolean clean,
+    boolean verify) {
+
+  /** A plain build of a site folder into its {@code public/}. */
+  public static BuildRequest of(Path site, Instant now) {
+    return new BuildRequest(
+        site,
+        site.resolve("public"),
+        site.resolve(".warta"),
+        null,
+        false,
+        false,
+        now,
+        Runtime.getRuntime().availableProcessors(),
+        false,
+        false,
+        false);
+  }
+}

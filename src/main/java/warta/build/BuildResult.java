@@ -1,0 +1,48 @@
+package warta.build;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import warta.diagnostic.Diagnostic;
+import warta.site.Skipped;
+
+/**
+ * What a build did.
+ *
+ * @param published whether the output folder is now as the sources say
+ * @param diagnostics sorted by place
+ * @param changes what was done in the output folder
+ * @param pages how many HTML pages the site has
+ * @param skipped documents that stay out, and why
+ * @param nextChange when the site next changes by itself
+ * @param language of the site, if it is known
+ * @param timings milliseconds by stage, in order
+ * @param excerpts the lines that diagnostics point at
+ */
+public record BuildResult(
+    boolean published,
+    List<Diagnostic> diagnostics,
+    Changes changes,
+    int pages,
+    List<Skipped> skipped,
+    Optional<Instant> nextChange,
+    String language,
+    Map<String, Long> timings,
+    Excerpts excerpts) {
+
+  /**
+   * Paths in the output folder, by what happened to them.
+   *
+   * @param stale pages kept although their sources are faulty
+   */
+  public record Changes(
+      Set<String> written, int unchanged, Set<String> removed, Set<String> stale) {
+    public static final Changes NONE = new Changes(Set.of(), 0, Set.of(), Set.of());
+  }
+
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+}

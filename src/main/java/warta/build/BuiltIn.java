@@ -1,0 +1,120 @@
+package warta.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import warta.text.Fingerprint;
+
+/** What is packed into this program: the theme, the starter, and its own identity. */
+public final class BuiltIn {
+
+  private static final String ROOT = "warta/";
+
+  private BuiltIn() {}
+
+  /**
+   * The files of a packed folder by their paths in it, in order.
+   *
+   * @param folder such as {@code theme}
+   */
+  public static Map<String, byte[]> files(String folder) {
+    String prefix = ROOT + folder + "/";
+    Path program = program();
+    try {
+      return Files.isDirectory(program)
+          ? fromFolder(program.resolve(prefix))
+          : fromJar(program, prefix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of this program's content: another version may write other bytes. */
+  static Fingerprint fingerprint() {
+    Path program = program();
+    try {
+      return Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path program() {
+    CodeSource source = BuiltIn.class.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      throw new IllegalStateException("the program cannot find its own file");
+    }
+    try {
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's own place has no usable name", e);
+    }
+  }
+
+  private static Map<String, byte[]> fromFolder(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    if (Files.isDirectory(folder)) {
+      for (Path file : filesBelow(folder)) {
+        files.put(relative(folder, file), Files.readAllBytes(file));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, byte[]> fromJar(Path program, String prefix) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (JarFile jar = new JarFile(program.toFile(), false)) {
+      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) {
+        JarEntry entry = all.nextElement();
+        if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Fingerprint ofJar(Path program) throws IOException {
+    Fingerprint.Builder key = Fingerprint.builder();
+    try (JarFile jar = new JarFile(program.toFile(), false)) {
+      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) {
+        JarEntry entry = all.nextElement();
+        key.add(entry.getName()).add(entry.getCrc()).add(entry.getSize());
+      }
+    }
+    return key.build();
+  }
+
+  private static Fingerprint ofFolder(Path folder) throws IOException {
+    Fingerprint.Builder key = Fingerprint.builder();
+    for (Path file : filesBelow(folder)) {
+      key.add(relative(folder, file))
+          .add(Files.size(file))
+          .add(Files.getLastModifiedTime(file).toMillis());
+    }
+    return key.build();
+  }
+
+  private static List<Path> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+}

@@ -1,0 +1,184 @@
+package warta.build;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import warta.config.SiteConfig;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.data.Located;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Location;
+import warta.output.Generator;
+import warta.output.OutputPlan;
+import warta.output.asset.ThemeAssets;
+import warta.output.page.PageContext;
+import warta.site.Materials;
+import warta.site.Site;
+import warta.site.SiteAssembler;
+import warta.site.SiteChecks;
+import warta.site.SiteClock;
+import warta.template.TemplateRenderer;
+import warta.text.Fingerprint;
+
+/**
+ * Assembles, plans and checks a site. With {@code --keep-going} it does so again without the faulty
+ * documents, until none is left.
+ */
+final class Drafting {
+
+  private final BuildRequest request;
+  private final SiteConfig config;
+  private final Theme theme;
+  private final Library library;
+  private final SiteClock clock;
+  private final ThemeAssets assets;
+
+  Drafting(BuildRequest request, SiteConfig config, Theme theme, Library library, SiteClock clock) {
+    this.request = request;
+    this.config = config;
+    this.theme = theme;
+    this.library = library;
+    this.clock = clock;
+    this.assets = new ThemeAssets(theme.assets());
+  }
+
+  /**
+   * A site ready to be rendered.
+   *
+   * @param faulty paths of documents that were left out because of their faults
+   * @param keptSources paths in the site's folder of faulty documents whose last pages stay
+   */
+  record Draft(
+      Site site, OutputPlan plan, boolean keepGoing, Set<String> faulty, Set<String> keptSources) {
+
+    int pages() {
+      return (int) plan.paths().stream().filter(path -> path.endsWith(".html")).count();
+    }
+
+    /** Whether there is a fault that keeps the site from being published. */
+    boolean isBlocked(Diagnostics faults) {
+      return faults.sorted().stream()
+          .filter(Diagnostic::isError)
+          .anyMatch(fault -> !keepGoing || !faulty.contains(documentOf(fault)));
+    }
+  }
+
+  /** Drafts the site; {@code faults} already has those of the documents themselves. */
+  Draft draft(Diagnostics faults) {
+    Set<String> faulty = new HashSet<>(library.unreadable());
+    if (request.keepGoing()) {
+      faulty.addAll(faultyDocuments(faults.sorted()));
+    }
+    while (true) {
+      Diagnostics found = new Diagnostics();
+      Draft draft = draft(faulty, found);
+      Set<String> more = new HashSet<>(faultyDocuments(found.sorted()));
+      more.removeAll(faulty);
+      if (!request.keepGoing() || more.isEmpty()) {
+        faults.addAll(found.sorted());
+        return draft;
+      }
+      faults.addAll(found.sorted().stream().filter(Diagnostic::isError).toList());
+      faulty.addAll(more);
+    }
+  }
+
+  private Draft draft(Set<String> faulty, Diagnostics found) {
+    List<Document> documents =
+        library.documents().stream().filter(d -> !faulty.contains(d.path().path())).toList();
+    Materials materials =
+        new Materials(
+            config,
+            documents,
+            Set.copyOf(faulty),
+            library.files(),
+            clock,
+            request.drafts(),
+            request.future());
+    Site site = SiteAssembler.assemble(materials, found::add);
+    OutputPlan plan = plan(site, found::add);
+    List<Document> visible =
+        documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();
+    new SiteChecks(site, plan.paths(), found::add).check(visible);
+    visible.forEach(document -> checkTemplate(document, found::add));
+    return new Draft(site, plan, request.keepGoing(), Set.copyOf(faulty), kept(faulty, materials));
+  }
+
+  private OutputPlan plan(Site site, Consumer<Diagnostic> found) {
+    TemplateRenderer renderer =
+        new TemplateRenderer(theme.templates(), assetAddresses(), config.language());
+    PageContext context =
+        new PageContext(
+            site, theme.words(), theme.templates(), renderer, library, commonFingerprint());
+    OutputPlan plan = new OutputPlan();
+    for (Generator generator : Generators.all(site, context, assets)) {
+      generator.plan(output -> plan.add(output, found));
+    }
+    return plan;
+  }
+
+  private Map<String, String> assetAddresses() {
+    Map<String, String> addresses = new TreeMap<>();
+    assets.paths().forEach((name, path) -> addresses.put(name, config.baseUrl().href(path)));
+    return addresses;
+  }
+
+  /** Of what every page depends on: this program, the interface words, the assets' names. */
+  private Fingerprint commonFingerprint() {
+    Fingerprint.Builder key = Fingerprint.builder().add(BuiltIn.fingerprint());
+    theme.words().byKey().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(word -> key.add(word.getKey()).add(word.getValue()));
+    assets.paths().forEach((name, path) -> key.add(name).add(path));
+    return key.build();
+  }
+
+  private void checkTemplate(Document document, Consumer<Diagnostic> found) {
+    Located<String> template = document.frontMatter().template();
+    if (template != null && !theme.templates().has(template.value())) {
+      found.accept(theme.templates().missing(template.value(), template.location()));
+    }
+  }
+
+  /** What a readable front matter withdraws does not stay, whatever else is wrong with it. */
+  private Set<String> kept(Set<String> faulty, Materials materials) {
+    Set<String> kept = new HashSet<>();
+    faulty.forEach(path -> kept.add("content/" + path));
+    for (Document document : library.documents()) {
+      if (materials.isWithdrawn(document)) {
+        kept.remove(document.path().sitePath());
+      }
+    }
+    return Set.copyOf(kept);
+  }
+
+  private static Collection<String> faultyDocuments(List<Diagnostic> diagnostics) {
+    List<String> paths = new ArrayList<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      String path = documentOf(diagnostic);
+      if (diagnostic.isError() && !path.isEmpty()) {
+        paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  /** The article, page or author that a fault is in; empty for anything else. */
+  private static String documentOf(Diagnostic diagnostic) {
+    Location location = diagnostic.location();
+    if (location == null
+        || !location.path().startsWith("content/")
+        || !location.path().endsWith(".md")) {
+      return "";
+    }
+    String path = location.path().substring("content/".length());
+    return ContentPath.of(path).isPresent() ? path : "";
+  }
+}

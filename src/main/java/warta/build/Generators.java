@@ -1,0 +1,34 @@
+package warta.build;
+
+import java.util.List;
+import warta.output.Generator;
+import warta.output.asset.ContentFiles;
+import warta.output.asset.ThemeAssets;
+import warta.output.page.ArticlePages;
+import warta.output.page.CalendarPages;
+import warta.output.page.DirectoryPages;
+import warta.output.page.HomePage;
+import warta.output.page.ListingPages;
+import warta.output.page.PageContext;
+import warta.output.page.RedirectPages;
+import warta.output.page.StandingPages;
+import warta.site.Site;
+
+/** The one list of all outputs. A new kind is a line here. */
+final class Generators {
+
+  private Generators() {}
+
+  static List<Generator> all(Site site, PageContext context, ThemeAssets assets) {
+    return List.of(
+        assets,
+        new ContentFiles(site),
+        new HomePage(context),
+        new ListingPages(context),
+        new CalendarPages(context),
+        new DirectoryPages(context),
+        new StandingPages(context),
+        new ArticlePages(context),
+        new RedirectPages(context));
+  }
+}

@@ -1,0 +1,71 @@
+package warta.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Rule;
+
+/** Decides whether a folder may be published into. */
+final class OutputFolder {
+
+  private OutputFolder() {}
+
+  /**
+   * The folder's real path; its last parts need not exist.
+   *
+   * @return empty after a fault that was reported
+   */
+  static Optional<Path> check(BuildRequest request, Consumer<Diagnostic> faults)
+      throws IOException {
+    Path site = request.site().toRealPath();
+    Path output = real(request.output());
+    Path cache = real(request.cache());
+    String reason = reason(site, output, cache, request.clean());
+    if (reason.isEmpty()) {
+      return Optional.of(output);
+    }
+    faults.accept(
+        Diagnostic.general(Rule.UNSAFE_OUTPUT)
+            .with("path", request.output().normalize())
+            .with("reason", reason));
+    return Optional.empty();
+  }
+
+  private static String reason(Path site, Path output, Path cache, boolean clean) {
+    if (Files.exists(output) && !Files.isDirectory(output)) {
+      return "it is a file";
+    }
+    if (site.startsWith(output)) {
+      return "the site itself is in it";
+    }
+    for (String own : new String[] {"content", "templates"}) {
+      if (output.startsWith(site.resolve(own))) {
+        return "it is inside the folder `" + own + "`";
+      }
+      if (Files.exists(output.resolve(own).resolve("site.yaml"))) {
+        return "it holds a site's `" + own + "`";
+      }
+    }
+    if (output.startsWith(cache) || cache.startsWith(output)) {
+      return "it is the folder of the cache";
+    }
+    return clean && Files.exists(output.resolve(".git"))
+        ? "it holds a `.git`, and `--clean` would remove it"
+        : "";
+  }
+
+  /** The real path as far as it exists, and the rest as it is. */
+  private static Path real(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath().normalize();
+    Path existing = absolute;
+    while (existing != null && !Files.exists(existing)) {
+      existing = existing.getParent();
+    }
+    return existing == null
+        ? absolute
+        : existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+  }
+}

@@ -1,0 +1,229 @@
+package warta.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import warta.build.BuildResult.Changes;
+import warta.build.Manifest.Entry;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.output.Output;
+import warta.output.OutputPlan;
+import warta.text.Fingerprint;
+
+/**
+ * Brings an output folder to what a plan says: renders what changed into a staging folder, and only
+ * when all of it is ready moves it into place.
+ */
+final class Publisher {
+
+  private final BuildRequest request;
+  private final Path output;
+  private final Path cache;
+  private final Workers workers;
+  private final ManifestFile manifestFile;
+  private final Manifest manifest;
+
+  Publisher(BuildRequest request, Path output, Workers workers) {
+    this.request = request;
+    this.output = output;
+    this.cache = request.cache();
+    this.workers = workers;
+    this.manifestFile = new ManifestFile(cache, output);
+    this.manifest = manifestFile.load();
+  }
+
+  /** What was rendered, before the barrier. */
+  record Rendered(Staging staging, Map<String, Entry> fresh, Map<String, Entry> unchanged) {}
+
+  /**
+   * Renders every output whose fingerprint is not the one on record.
+   *
+   * @param progress told how many of them are done
+   */
+  Rendered render(OutputPlan plan, Diagnostics faults, IntConsumer progress) throws IOException {
+    Files.createDirectories(cache);
+    Staging staging = Staging.open(cache, output);
+    Map<String, Entry> unchanged = new HashMap<>();
+    List<Output> dirty = new ArrayList<>();
+    List<Optional<Entry>> kept = workers.map(plan.outputs(), this::upToDate);
+    for (int i = 0; i < kept.size(); i++) {
+      Output planned = plan.outputs().get(i);
+      kept.get(i)
+          .ifPresentOrElse(entry -> unchanged.put(planned.path(), entry), () -> dirty.add(planned));
+    }
+    RenderFaults renderFaults = new RenderFaults();
+    Map<String, Entry> fresh = new ConcurrentHashMap<>();
+    workers.map(
+        dirty,
+        planned -> {
+          Consumer<Diagnostic> report = fault -> renderFaults.add(fault, planned.origin());
+          stage(staging, planned, report).ifPresent(entry -> fresh.put(planned.path(), entry));
+          progress.accept(dirty.size());
+          return planned;
+        });
+    faults.addAll(renderFaults.all());
+    settle(staging, fresh, unchanged);
+    return new Rendered(staging, fresh, unchanged);
+  }
+
+  /** The entry of an output that need not be rendered again. */
+  private Optional<Entry> upToDate(Output planned) {
+    Entry entry = manifest.find(planned.path());
+    if (request.clean()
+        || entry == null
+        || !entry.fingerprint().equals(planned.fingerprint())
+        || entry.fingerprint().equals(Fingerprint.NONE)
+        || !isAsWritten(planned.path(), entry)) {
+      return Optional.empty();
+    }
+    return Optional.of(entry);
+  }
+
+  private boolean isAsWritten(String path, Entry entry) {
+    Path file = output.resolve(path);
+    try {
+      if (Files.size(file) != entry.bytes()) {
+        return false;
+      }
+      return !request.verify() || hash(file).equals(entry.content());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static Fingerprint hash(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return Fingerprint.of(in);
+    }
+  }
+
+  private Optional<Entry> stage(Staging staging, Output planned, Consumer<Diagnostic> report) {
+    String source = planned.origin().path();
+    try {
+      if (planned.content() instanceof Output.Copied copied) {
+        staging.copy(planned.path(), request.site().resolve(copied.source()));
+        Path file = staging.fileOf(planned.path());
+        return Optional.of(
+            new Entry(planned.fingerprint(), Files.size(file), hash(file), source, false));
+      }
+      Optional<byte[]> bytes = ((Output.Rendered) planned.content()).render(report);
+      if (bytes.isEmpty()) {
+        return Optional.empty();
+      }
+      staging.write(planned.path(), bytes.get());
+      return Optional.of(
+          new Entry(
+              planned.fingerprint(),
+              bytes.get().length,
+              Fingerprint.of(bytes.get()),
+              source,
+              false));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What was rendered to the bytes that are there already is not moved. */
+  private void settle(Staging staging, Map<String, Entry> fresh, Map<String, Entry> unchanged)
+      throws IOException {
+    if (request.clean()) {
+      return;
+    }
+    for (String path : List.copyOf(fresh.keySet())) {
+      Entry made = fresh.get(path);
+      Entry old = manifest.find(path);
+      if (made != null
+          && old != null
+          && old.content().equals(made.content())
+          && isAsWritten(path, old)) {
+        unchanged.put(path, made);
+        fresh.remove(path);
+        Files.delete(staging.fileOf(path));
+      }
+    }
+  }
+
+  /**
+   * Moves what was rendered into place, then removes what we wrote before and is no longer planned.
+   *
+   * @param kept paths whose sources are faulty, and whose last pages stay
+   */
+  Changes commit(OutputPlan plan, Rendered rendered, Set<String> kept, Diagnostics faults)
+      throws IOException {
+    Set<String> removed = new TreeSet<>();
+    Map<String, Entry> stale = new HashMap<>();
+    for (Map.Entry<String, Entry> old : manifest.entries().entrySet()) {
+      String path = old.getKey();
+      if (plan.find(path) == null) {
+        if (kept.contains(old.getValue().source())) {
+          stale.put(path, staleEntry(old.getValue()));
+        } else {
+          removed.add(path);
+        }
+      }
+    }
+    Set<String> unknown = new TreeSet<>();
+    if (request.clean() || !manifest.isKnown()) {
+      unknown.addAll(UnknownFiles.in(output, plan, stale.keySet()));
+      unknown.removeAll(removed);
+    }
+    if (request.clean()) {
+      removed.addAll(unknown);
+    } else {
+      UnknownFiles.report(unknown, request.output(), faults);
+    }
+    Map<String, Entry> entries = new HashMap<>(rendered.unchanged());
+    entries.putAll(rendered.fresh());
+    entries.putAll(stale);
+    List<String> moves = inOrder(plan, rendered.fresh().keySet());
+    if (!moves.isEmpty() || !removed.isEmpty() || !entries.equals(manifest.entries())) {
+      apply(rendered.staging(), moves, removed, entries);
+    }
+    rendered.staging().remove();
+    return new Changes(
+        new TreeSet<>(moves), rendered.unchanged().size(), removed, new TreeSet<>(stale.keySet()));
+  }
+
+  private void apply(
+      Staging staging, List<String> moves, Set<String> removed, Map<String, Entry> entries)
+      throws IOException {
+    Set<String> touched = new TreeSet<>(moves);
+    touched.addAll(removed);
+    OutputCommit commit = new OutputCommit(output);
+    if (!Files.exists(output)) {
+      commit.moveAll(staging.folder());
+    } else {
+      commit.checkWritable(touched);
+      manifestFile.begin(touched);
+      commit.move(staging, moves);
+      commit.remove(removed);
+    }
+    manifestFile.save(entries);
+  }
+
+  private static Entry staleEntry(Entry entry) {
+    return new Entry(entry.fingerprint(), entry.bytes(), entry.content(), entry.source(), true);
+  }
+
+  /** Nothing comes before what it refers to; the front page is among the last. */
+  private static List<String> inOrder(OutputPlan plan, Set<String> paths) {
+    return plan.outputs().stream()
+        .filter(planned -> paths.contains(planned.path()))
+        .sorted(Comparator.comparing(Output::phase).thenComparing(Output::path))
+        .map(Output::path)
+        .toList();
+  }
+}

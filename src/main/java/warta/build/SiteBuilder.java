@@ -1,0 +1,138 @@
+package warta.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import warta.build.BuildResult.Changes;
+import warta.build.Drafting.Draft;
+import warta.build.TextReader.Text;
+import warta.config.SiteConfig;
+import warta.config.SiteConfigReader;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Rule;
+import warta.site.SiteClock;
+
+/** Builds a site: from the files of a newsroom to its published folder. */
+public final class SiteBuilder {
+
+  private final BuildRequest request;
+  private final Progress progress;
+  private final Diagnostics faults = new Diagnostics();
+  private final Stopwatch stopwatch = new Stopwatch();
+  private final SiteClock clock;
+  private final Workers workers;
+  private String language = "en";
+  private Map<String, String> builtInTexts = Map.of();
+
+  private SiteBuilder(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+    this.clock = new SiteClock(request.now());
+    this.workers = new Workers(request.workers());
+  }
+
+  /** Builds once. Faults of the site are in the result; only faults of this program are thrown. */
+  public static BuildResult build(BuildRequest request, Progress progress) {
+    return new SiteBuilder(request, progress).build();
+  }
+
+  private BuildResult build() {
+    try {
+      if (!Files.isRegularFile(request.site().resolve(SiteConfig.PATH))) {
+        faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
+        return failed(null);
+      }
+      Optional<Path> output = OutputFolder.check(request, faults::add);
+      return output.isEmpty() ? failed(null) : buildLocked(output.get());
+    } catch (IOException e) {
+      return failed(e);
+    } catch (UncheckedIOException e) {
+      return failed(e.getCause());
+    }
+  }
+
+  private BuildResult buildLocked(Path output) throws IOException {
+    SiteLock lock = SiteLock.take(request.cache(), faults::add);
+    try (lock) {
+      Optional<SiteConfig> config = lock.isHeld() ? readConfig() : Optional.empty();
+      return config.isEmpty() ? failed(null) : build(config.get(), output);
+    }
+  }
+
+  private Optional<SiteConfig> readConfig() {
+    Path file = request.site().resolve(SiteConfig.PATH);
+    Optional<Text> text = TextReader.read(file, SiteConfig.PATH, faults::add);
+    Optional<SiteConfig> config =
+        text.flatMap(t -> SiteConfigReader.read(t.source(), request.baseUrl(), faults::add));
+    config.ifPresent(c -> language = c.language());
+    return config;
+  }
+
+  /** The pipeline: read, assemble, check, plan, render, and behind the barrier, commit. */
+  private BuildResult build(SiteConfig config, Path output) throws IOException {
+    progress.report("reading", 0, 0);
+    Theme theme = ThemeReader.read(request.site(), config.language(), faults::add);
+    builtInTexts = theme.builtIn();
+    theme.templates().check(faults::add);
+    SourceReader.Sources sources = SourceReader.find(request.site(), faults::add);
+    Library library = Library.read(sources, config, workers, faults);
+    stopwatch.lap("read");
+
+    Draft draft = new Drafting(request, config, theme, library, clock).draft(faults);
+    stopwatch.lap("plan");
+    if (draft.isBlocked(faults)) {
+      return result(Optional.of(draft), false, Changes.NONE);
+    }
+
+    Publisher publisher = new Publisher(request, output, workers);
+    AtomicInteger done = new AtomicInteger();
+    Publisher.Rendered rendered =
+        publisher.render(
+            draft.plan(),
+            faults,
+            total -> progress.report("rendering", done.incrementAndGet(), total));
+    stopwatch.lap("render");
+    if (draft.isBlocked(faults)) {
+      rendered.staging().remove();
+      return result(Optional.of(draft), false, Changes.NONE);
+    }
+
+    progress.report("publishing", 0, 0);
+    Changes changes = publisher.commit(draft.plan(), rendered, draft.keptSources(), faults);
+    stopwatch.lap("publish");
+    return result(Optional.of(draft), true, changes);
+  }
+
+  private BuildResult failed(@Nullable IOException e) {
+    if (e != null) {
+      String path =
+          e instanceof FileSystemException f && f.getFile() != null
+              ? f.getFile()
+              : request.output().toString();
+      faults.add(
+          Diagnostic.general(Rule.WRITE_FAILED).with("path", path).with("reason", IoReasons.of(e)));
+    }
+    return result(Optional.empty(), false, Changes.NONE);
+  }
+
+  private BuildResult result(Optional<Draft> draft, boolean published, Changes changes) {
+    return new BuildResult(
+        published,
+        faults.sorted(),
+        changes,
+        draft.map(Draft::pages).orElse(0),
+        draft.map(d -> d.site().skipped()).orElse(List.of()),
+        clock.nextChange(),
+        language,
+        stopwatch.millis(),
+        new Excerpts(request.site(), builtInTexts));
+  }
+}

@@ -1,0 +1,69 @@
+package warta.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.function.Consumer;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Rule;
+
+/**
+ * Keeps two builds from working in one folder. The operating system holds the lock, so that it ends
+ * with its process, however that ends: a lock file that was left behind locks nothing.
+ */
+final class SiteLock implements AutoCloseable {
+
+  /** The file begins with the process; the locked byte is behind it, so that it can be read. */
+  private static final long LOCKED_BYTE = 1024;
+
+  private final FileChannel channel;
+
+  private final boolean held;
+
+  private SiteLock(FileChannel channel, boolean held) {
+    this.channel = channel;
+    this.held = held;
+  }
+
+  /** Takes the lock if it is free, or else reports who has it. */
+  static SiteLock take(Path cache, Consumer<Diagnostic> faults) throws IOException {
+    Files.createDirectories(cache);
+    Path file = cache.resolve("lock");
+    FileChannel channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (lock(channel)) {
+      byte[] owner = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(owner), 0);
+      return new SiteLock(channel, true);
+    }
+    String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
+    faults.accept(Diagnostic.general(Rule.SITE_LOCKED).with("pid", owner));
+    return new SiteLock(channel, false);
+  }
+
+  private static boolean lock(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  boolean isHeld() {
+    return held;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,74 @@
+package warta.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import warta.build.FolderWalker.Found;
+import warta.content.ContentFile;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
+import warta.diagnostic.Rule;
+import warta.text.Fingerprint;
+
+/** Finds and reads what is in {@code content/}. */
+final class SourceReader {
+
+  static final String CONTENT = "content";
+
+  /** Larger files are no images of a page, and are not kept in memory to find their size. */
+  private static final long MAX_IMAGE = 64L * 1024 * 1024;
+
+  /** The files of {@code content/}, by what they are; each in order of paths. */
+  record Sources(List<Found> texts, List<Found> files) {}
+
+  private SourceReader() {}
+
+  static Sources find(Path site, Consumer<Diagnostic> faults) {
+    List<Found> all = FolderWalker.walk(site, CONTENT, faults);
+    List<Found> texts = all.stream().filter(f -> isText(f.path())).toList();
+    List<Found> files = all.stream().filter(f -> !isText(f.path()) && !isOwn(f.path())).toList();
+    return new Sources(texts, files);
+  }
+
+  /** A file beside the texts, with its hash and, for an image, its size. */
+  static Optional<ContentFile> read(Found found, Consumer<Diagnostic> faults) {
+    try {
+      ContentFile named = new ContentFile(found.path(), Fingerprint.NONE, 0, 0);
+      if (!named.isImage() || Files.size(found.file()) > MAX_IMAGE) {
+        return Optional.of(new ContentFile(found.path(), hash(found.file()), 0, 0));
+      }
+      byte[] bytes = Files.readAllBytes(found.file());
+      Optional<ImageHeader.Size> size = ImageHeader.read(found.path(), bytes);
+      return Optional.of(
+          new ContentFile(
+              found.path(),
+              Fingerprint.of(bytes),
+              size.map(ImageHeader.Size::width).orElse(0),
+              size.map(ImageHeader.Size::height).orElse(0)));
+    } catch (IOException e) {
+      faults.accept(
+          Diagnostic.at(Rule.UNREADABLE_FILE, Location.ofFile(CONTENT + "/" + found.path()))
+              .with("reason", IoReasons.of(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isText(String path) {
+    return path.toLowerCase(Locale.ROOT).endsWith(".md") && !path.startsWith("static/");
+  }
+
+  private static boolean isOwn(String path) {
+    return path.equals("site.yaml");
+  }
+
+  private static Fingerprint hash(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Fingerprint.of(in);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package warta.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** A folder on the same disk as the output, in which files wait until all of them are ready. */
+final class Staging {
+
+  private final Path folder;
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+  private Staging(Path folder) {
+    this.folder = folder;
+  }
+
+  /** An empty staging folder: in the cache, or beside the output where that is on another disk. */
+  static Staging open(Path cache, Path output) throws IOException {
+    Path parent = existing(output);
+    boolean sameDisk = Files.getFileStore(cache).equals(Files.getFileStore(parent));
+    Path folder =
+        sameDisk
+            ? cache.resolve("staging")
+            : output.resolveSibling("." + output.getFileName() + ".warta-staging");
+    delete(folder);
+    Files.createDirectories(folder);
+    return new Staging(folder);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path fileOf(String path) {
+    return folder.resolve(path);
+  }
+
+  void write(String path, byte[] bytes) throws IOException {
+    Path file = fileOf(path);
+    makeParent(file);
+    Files.write(file, bytes);
+  }
+
+  void copy(String path, Path source) throws IOException {
+    Path file = fileOf(path);
+    makeParent(file);
+    Files.copy(source, file);
+  }
+
+  void remove() throws IOException {
+    delete(folder);
+  }
+
+  private void makeParent(Path file) throws IOException {
+    Path parent = file.getParent();
+    if (parent != null && !made.contains(parent)) {
+      Files.createDirectories(parent);
+      made.add(parent);
+    }
+  }
+
+  private static Path existing(Path path) {
+    Path at = path;
+    while (!Files.exists(at) && at.getParent() != null) {
+      at = at.getParent();
+    }
+    return at;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
+              throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,84 @@
+package warta.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place where work is shared between threads. Threads have big stacks, also when there is
+ * only one, since Markdown may be nested deeply.
+ */
+final class Workers {
+
+  private static final long STACK_BYTES = 64L * 1024 * 1024;
+
+  private final int count;
+
+  Workers(int count) {
+    this.count = count;
+  }
+
+  /** Applies {@code work} to every item; the results are in the order of the items. */
+  <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+    @Nullable Object[] results = new Object[items.size()];
+    AtomicInteger next = new AtomicInteger();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    Runnable loop =
+        () -> {
+          try {
+            for (int i = next.getAndIncrement();
+                i < results.length && failure.get() == null;
+                i = next.getAndIncrement()) {
+              results[i] = work.apply(items.get(i));
+            }
+          } catch (RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+          }
+        };
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < Math.min(count, items.size()); i++) {
+      Thread thread = new Thread(null, loop, "warta-worker-" + i, STACK_BYTES);
+      threads.add(thread);
+      thread.start();
+    }
+    threads.forEach(Workers::join);
+    rethrow(failure.get());
+    return collect(results);
+  }
+
+  @SuppressWarnings("unchecked") // only results of `work` were put in
+  private static <R> List<R> collect(@Nullable Object[] results) {
+    List<R> list = new ArrayList<>(results.length);
+    for (Object result : results) {
+      list.add((R) result);
+    }
+    return list;
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        thread.join();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void rethrow(@Nullable Throwable failure) {
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    if (failure instanceof Error e) {
+      throw e;
+    }
+  }
+}

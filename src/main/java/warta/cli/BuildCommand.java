@@ -1,0 +1,183 @@
+package warta.cli;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import warta.build.BuildRequest;
+import warta.build.BuildResult;
+import warta.build.Progress;
+import warta.build.SiteBuilder;
+
+/** {@code build}: from the files of a newsroom to its published folder. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Builds the site into its output folder; with a fault nothing is changed there.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the site is published",
+      "1:the site has faults",
+      "2:the command was not understood",
+      "70:a fault of Warta itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar site.jar build",
+      "  java -jar site.jar build --site koran --output /srv/www",
+      "  java -jar site.jar build --base-url https://example.org/berita/",
+      "  java -jar site.jar build --drafts --now 2024-12-24T06:00+07:00"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--site",
+      paramLabel = "DIR",
+      description = "the folder that holds content/ and templates/ (default: this folder)")
+  private Path site = Path.of("");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "where the site is published (default: public in the site)")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "DIR",
+      description = "where the record of what was written is kept (default: .warta in the site)")
+  private @Nullable Path cache;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "the address of the site, instead of the one in site.yaml")
+  private @Nullable String baseUrl;
+
+  @Option(names = "--drafts", description = "include drafts")
+  private boolean drafts;
+
+  @Option(names = "--future", description = "include articles that are scheduled for later")
+  private boolean future;
+
+  @Option(
+      names = "--now",
+      paramLabel = "INSTANT",
+      description = "build as if it were this time, such as 2024-12-24T06:00+07:00")
+  private @Nullable String now;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "how many threads to use (default: as many as there are cores)")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--keep-going",
+      description = "leave faulty articles out, keep their last pages, publish the rest; exit 1")
+  private boolean keepGoing;
+
+  @Option(
+      names = "--clean",
+      description = "render everything, and remove from the output what no build has written")
+  private boolean clean;
+
+  @Option(names = "--verify", description = "read unchanged outputs again and mend them")
+  private boolean verify;
+
+  @Option(names = "--timings", description = "say how long each stage took")
+  private boolean timings;
+
+  @Option(names = "--verbose", description = "list what was written, removed and skipped, and why")
+  private boolean verbose;
+
+  @Option(names = "--quiet", description = "print nothing but faults")
+  private boolean quiet;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "how to report: for people (text), or as one JSON object on standard output")
+  private ReportFormat format = ReportFormat.text;
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** How a build is reported; the names are those of the option's values. */
+  enum ReportFormat {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() {
+    BuildRequest request = request();
+    boolean silent = quiet || format == ReportFormat.json;
+    Progress progress = silent ? Progress.NONE : new ProgressLine(terminal);
+    long start = System.nanoTime();
+    BuildResult result = SiteBuilder.build(request, progress);
+    terminal.endProgress();
+    BuildReport report = new BuildReport(terminal, result, request);
+    if (format == ReportFormat.json) {
+      report.printJson();
+    } else {
+      report.printDiagnostics();
+      if (!quiet) {
+        report.printSummary((System.nanoTime() - start) / 1_000_000, verbose, timings);
+      }
+    }
+    return result.hasErrors() ? ExitCode.SITE : ExitCode.OK;
+  }
+
+  private BuildRequest request() {
+    if (workers < 1) {
+      throw wrong("--workers needs a number from 1");
+    }
+    if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>?#]+")) {
+      throw wrong("--base-url needs an address such as https://example.org/, not " + baseUrl);
+    }
+    return new BuildRequest(
+        site,
+        output == null ? site.resolve("public") : output,
+        cache == null ? site.resolve(".warta") : cache,
+        baseUrl,
+        drafts,
+        future,
+        instant(),
+        workers,
+        keepGoing,
+        clean,
+        verify);
+  }
+
+  private Instant instant() {
+    if (now == null) {
+      return Instant.now();
+    }
+    try {
+      return OffsetDateTime.parse(now).toInstant();
+    } catch (DateTimeException e) {
+      throw wrong("--now needs an instant with an offset, such as 2024-12-24T06:00+07:00");
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
+    return new ParameterException(line, message);
+  }
+}

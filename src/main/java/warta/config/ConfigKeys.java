@@ -1,0 +1,328 @@
+package warta.config;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import warta.config.SiteConfig.HtmlPolicy;
+import warta.config.SiteConfig.ListSizes;
+import warta.config.SiteConfig.MarkdownConfig;
+import warta.config.SiteConfig.MenuEntry;
+import warta.config.SiteConfig.Menus;
+import warta.config.SiteConfig.Publisher;
+import warta.data.Key;
+import warta.data.Located;
+import warta.data.Type;
+import warta.data.Types;
+import warta.data.Value;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Rule;
+
+/** Every key of {@code site.yaml}; what an editor may write, and what it means. */
+public final class ConfigKeys {
+
+  static final Key<String> TITLE =
+      Key.of("title", Types.TEXT, "The newsroom's name.", "Warta").asRequired();
+  static final Key<String> DESCRIPTION =
+      Key.of("description", Types.TEXT, "One sentence on the newsroom.", "Berita dunia");
+  static final Key<String> BASE_URL =
+      Key.of(
+              "baseUrl",
+              Types.URL,
+              "The address under which the site is published.",
+              "https://example.org/")
+          .asRequired();
+  static final Key<String> LANGUAGE =
+      Key.of(
+          "language",
+          new Checked(
+              "a language tag", t -> t.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "id, or en-GB"),
+          "The language of the texts, as a BCP 47 tag. Default: `id`.",
+          "id");
+  static final Key<String> ZONE =
+      Key.of(
+          "zone",
+          new Checked("a time zone", ConfigKeys::isZone, "Asia/Jakarta, or Asia/Makassar"),
+          "The time zone of dates. Default: `Asia/Jakarta`.",
+          "Asia/Jakarta");
+
+  static final Key<String> PUBLISHER_NAME = text("name", "The publishing company.", "PT Warta");
+  static final Key<String> PUBLISHER_ADDRESS =
+      text("address", "The postal address.", "Jalan Contoh 1, Jakarta");
+  static final Key<String> PUBLISHER_EMAIL = text("email", "For readers.", "redaksi@example.org");
+  static final Key<String> PUBLISHER_PHONE = text("phone", "For readers.", "+62 21 0000 0000");
+  static final Key<String> PUBLISHER_RESPONSIBLE =
+      text("responsible", "The responsible person (penanggung jawab).", "Marqaan");
+  static final List<Key<?>> PUBLISHER_KEYS =
+      List.of(
+          PUBLISHER_NAME,
+          PUBLISHER_ADDRESS,
+          PUBLISHER_EMAIL,
+          PUBLISHER_PHONE,
+          PUBLISHER_RESPONSIBLE);
+  static final Key<Publisher> PUBLISHER =
+      Key.of(
+          "publisher",
+          Types.object(
+              PUBLISHER_KEYS,
+              f ->
+                  Optional.of(
+                      new Publisher(
+                          f.get(PUBLISHER_NAME, ""),
+                          f.get(PUBLISHER_ADDRESS, ""),
+                          f.get(PUBLISHER_EMAIL, ""),
+                          f.get(PUBLISHER_PHONE, ""),
+                          f.get(PUBLISHER_RESPONSIBLE, "")))),
+          "Who publishes the site; shown in the footer.",
+          "{name: PT Warta}");
+
+  static final Key<List<Located<String>>> SECTIONS =
+      Key.of(
+          "sections",
+          Types.listOf(Types.located(Types.TEXT)),
+          "The top sections (folders of `content/`) in the order of menus and front page.",
+          "[nasional, internasional]");
+
+  static final Key<Located<String>> MENU_TARGET =
+      Key.of(
+              "target",
+              Types.located(Types.TEXT),
+              "A file of `content/`, a path on this site, or a full address.",
+              "pages/redaksi.md")
+          .asRequired();
+  static final Key<String> MENU_TEXT =
+      text("text", "The words shown. Default: the title of the file.", "Redaksi");
+  static final List<Key<?>> MENU_ENTRY_KEYS = List.of(MENU_TARGET, MENU_TEXT);
+  static final Key<List<MenuEntry>> MENU_MAIN =
+      Key.of(
+          "main",
+          Types.listOf(new MenuEntryType()),
+          "The main menu. Default: the sections.",
+          "[nasional/_index.md]");
+  static final Key<List<MenuEntry>> MENU_FOOTER =
+      Key.of(
+          "footer", Types.listOf(new MenuEntryType()), "The footer's links.", "[pages/redaksi.md]");
+  static final List<Key<?>> MENU_KEYS = List.of(MENU_MAIN, MENU_FOOTER);
+  static final Key<Menus> MENUS =
+      Key.of(
+          "menus",
+          Types.object(
+              MENU_KEYS,
+              f ->
+                  Optional.of(
+                      new Menus(f.get(MENU_MAIN, List.of()), f.get(MENU_FOOTER, List.of())))),
+          "The menus; an entry is a file of `content/`, or a group of `target` and `text`.",
+          "{footer: [pages/redaksi.md]}");
+
+  static final Key<String> PERMALINK_ARTICLE =
+      Key.of(
+          "article",
+          new Checked(
+              "a pattern",
+              ConfigKeys::isArticlePattern,
+              "/{section}/{slug}/ or /{yyyy}/{mm}/{slug}/"),
+          "The pattern of article addresses, from `{section}`, `{slug}`, `{yyyy}`, `{mm}`, `{dd}`.",
+          "/{section}/{slug}/");
+  static final Key<String> PERMALINK_ARCHIVE = word("archive", "Archive pages.", "arsip");
+  static final Key<String> PERMALINK_INDEX = word("index", "The index by date.", "indeks");
+  static final Key<String> PERMALINK_TOPIC = word("topic", "Tag pages.", "topik");
+  static final Key<String> PERMALINK_AUTHOR = word("author", "Author pages.", "penulis");
+  static final List<Key<?>> PERMALINK_KEYS =
+      List.of(
+          PERMALINK_ARTICLE, PERMALINK_ARCHIVE, PERMALINK_INDEX, PERMALINK_TOPIC, PERMALINK_AUTHOR);
+  static final Key<Permalinks> PERMALINKS =
+      Key.of(
+          "permalinks",
+          Types.object(
+              PERMALINK_KEYS,
+              f ->
+                  Optional.of(
+                      new Permalinks(
+                          f.get(PERMALINK_ARTICLE, Permalinks.DEFAULT.article()),
+                          f.get(PERMALINK_ARCHIVE, Permalinks.DEFAULT.archive()),
+                          f.get(PERMALINK_INDEX, Permalinks.DEFAULT.index()),
+                          f.get(PERMALINK_TOPIC, Permalinks.DEFAULT.topic()),
+                          f.get(PERMALINK_AUTHOR, Permalinks.DEFAULT.author())))),
+          "The words in addresses.",
+          "{topic: topik}");
+
+  static final Key<Integer> LIST_FRONT =
+      size("front", "Stories on the front of a section, topic or author.", 20);
+  static final Key<Integer> LIST_ARCHIVE = size("archive", "Stories on an archive page.", 20);
+  static final Key<Integer> LIST_NEWEST =
+      size("newest", "Stories in the front page's list of the newest.", 8);
+  static final Key<Integer> LIST_SECONDARY =
+      size("secondary", "Stories next to the front page's lead.", 3);
+  static final Key<Integer> LIST_BLOCK =
+      size("block", "Stories in a section's block of the front page.", 4);
+  static final Key<Integer> LIST_RELATED = size("related", "Related stories below an article.", 3);
+  static final List<Key<?>> LIST_KEYS =
+      List.of(LIST_FRONT, LIST_ARCHIVE, LIST_NEWEST, LIST_SECONDARY, LIST_BLOCK, LIST_RELATED);
+  static final Key<ListSizes> LISTS =
+      Key.of(
+          "lists",
+          Types.object(
+              LIST_KEYS,
+              f ->
+                  Optional.of(
+                      new ListSizes(
+                          f.get(LIST_FRONT, ListSizes.DEFAULT.front()),
+                          f.get(LIST_ARCHIVE, ListSizes.DEFAULT.archive()),
+                          f.get(LIST_NEWEST, ListSizes.DEFAULT.newest()),
+                          f.get(LIST_SECONDARY, ListSizes.DEFAULT.secondary()),
+                          f.get(LIST_BLOCK, ListSizes.DEFAULT.block()),
+                          f.get(LIST_RELATED, ListSizes.DEFAULT.related())))),
+          "How many stories the lists show.",
+          "{front: 20}");
+
+  static final Key<HtmlPolicy> MARKDOWN_HTML =
+      Key.of(
+          "html",
+          Types.oneOf(htmlPolicies()),
+          "What becomes of raw HTML: `safe` keeps harmless elements, `escape` shows it as text,"
+              + " `trusted` keeps all of it. Default: `safe`.",
+          "safe");
+  static final Key<Boolean> MARKDOWN_QUOTES =
+      Key.of(
+          "typographicQuotes",
+          Types.BOOLEAN,
+          "Whether straight quotes, `--` and `...` become typographic. Default: `true`.",
+          "true");
+  static final List<Key<?>> MARKDOWN_KEYS = List.of(MARKDOWN_HTML, MARKDOWN_QUOTES);
+  static final Key<MarkdownConfig> MARKDOWN =
+      Key.of(
+          "markdown",
+          Types.object(
+              MARKDOWN_KEYS,
+              f ->
+                  Optional.of(
+                      new MarkdownConfig(
+                          f.get(MARKDOWN_HTML, MarkdownConfig.DEFAULT.html()),
+                          f.get(MARKDOWN_QUOTES, MarkdownConfig.DEFAULT.typographicQuotes())))),
+          "How texts are rendered.",
+          "{html: safe}");
+
+  static final Key<Map<String, Object>> EXTRA =
+      Key.of("extra", Types.FREE, "Free data for templates: `site.extra`.", "{motto: Jernih}");
+
+  /** The keys of the whole file, in the order of the reference. */
+  public static final List<Key<?>> ALL =
+      List.of(
+          TITLE,
+          DESCRIPTION,
+          BASE_URL,
+          LANGUAGE,
+          ZONE,
+          PUBLISHER,
+          SECTIONS,
+          MENUS,
+          PERMALINKS,
+          LISTS,
+          MARKDOWN,
+          EXTRA);
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+  private ConfigKeys() {}
+
+  /** The keys within a group of {@code site.yaml}, by the group's name. */
+  public static Map<String, List<Key<?>>> groups() {
+    Map<String, List<Key<?>>> groups = new LinkedHashMap<>();
+    groups.put("publisher", PUBLISHER_KEYS);
+    groups.put("menus", MENU_KEYS);
+    groups.put("permalinks", PERMALINK_KEYS);
+    groups.put("lists", LIST_KEYS);
+    groups.put("markdown", MARKDOWN_KEYS);
+    return groups;
+  }
+
+  private static Key<String> text(String name, String meaning, String example) {
+    return Key.of(name, Types.TEXT, meaning, example);
+  }
+
+  private static Key<String> word(String name, String meaning, String example) {
+    return Key.of(name, Types.SLUG, meaning + " Default: `" + example + "`.", example);
+  }
+
+  private static Key<Integer> size(String name, String meaning, int standard) {
+    return Key.of(
+        name,
+        Types.integer(1, 200),
+        meaning + " Default: " + standard + ".",
+        Integer.toString(standard));
+  }
+
+  private static Map<String, HtmlPolicy> htmlPolicies() {
+    Map<String, HtmlPolicy> words = new LinkedHashMap<>();
+    words.put("safe", HtmlPolicy.SAFE);
+    words.put("escape", HtmlPolicy.ESCAPE);
+    words.put("trusted", HtmlPolicy.TRUSTED);
+    return words;
+  }
+
+  private static boolean isZone(String text) {
+    try {
+      ZoneId.of(text);
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** A pattern names the slug and has only known placeholders, slugs and slashes. */
+  private static boolean isArticlePattern(String pattern) {
+    Matcher placeholder = PLACEHOLDER.matcher(pattern);
+    while (placeholder.find()) {
+      if (!Permalinks.PLACEHOLDERS.contains(placeholder.group(1))) {
+        return false;
+      }
+    }
+    String fixed = PLACEHOLDER.matcher(pattern).replaceAll("x");
+    return pattern.contains("{slug}") && fixed.matches("/([a-z0-9-]+/)+");
+  }
+
+  /** A text that must pass a check, with examples of what does. */
+  private record Checked(String expected, Predicate<String> valid, String examples)
+      implements Type<String> {
+    @Override
+    public Optional<String> read(Value value, Reading reading) {
+      Optional<String> text = Types.TEXT.read(value, reading);
+      if (text.isPresent() && !valid.test(text.get())) {
+        reading
+            .faults()
+            .accept(
+                Diagnostic.at(Rule.BAD_VALUE, value.location())
+                    .with("key", reading.key())
+                    .with("value", text.get())
+                    .with("cure", "write " + expected + ", such as " + examples));
+        return Optional.empty();
+      }
+      return text;
+    }
+  }
+
+  /** A target alone, or a group of target and text. */
+  private static final class MenuEntryType implements Type<MenuEntry> {
+    private final Type<MenuEntry> group =
+        Types.object(
+            MENU_ENTRY_KEYS,
+            f -> f.get(MENU_TARGET).map(target -> new MenuEntry(target, f.get(MENU_TEXT, ""))));
+
+    @Override
+    public String expected() {
+      return "a file, a path or an address";
+    }
+
+    @Override
+    public Optional<MenuEntry> read(Value value, Reading reading) {
+      return value instanceof Value.Mapping
+          ? group.read(value, reading)
+          : Types.located(Types.TEXT).read(value, reading).map(t -> new MenuEntry(t, ""));
+    }
+  }
+}

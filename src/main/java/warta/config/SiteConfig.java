@@ -1,0 +1,82 @@
+package warta.config;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import warta.data.Located;
+import warta.text.Fingerprint;
+
+/**
+ * The configuration of a site, complete with defaults.
+ *
+ * @param baseUrl the address under which the site is published, with a final {@code /}
+ * @param language a BCP 47 tag
+ * @param zone for dates that were written without an offset, and for all dates shown
+ * @param sections the paths of the top sections, in the order of menus and of the front page; other
+ *     sections follow by weight and title
+ * @param fingerprint of all that was configured, the command line's base URL included
+ */
+public record SiteConfig(
+    String title,
+    String description,
+    BaseUrl baseUrl,
+    String language,
+    ZoneId zone,
+    Publisher publisher,
+    List<Located<String>> sections,
+    Menus menus,
+    Permalinks permalinks,
+    ListSizes lists,
+    MarkdownConfig markdown,
+    Map<String, Object> extra,
+    Fingerprint fingerprint) {
+
+  /** Where the configuration is, relative to the site's folder. */
+  public static final String PATH = "content/site.yaml";
+
+  /** Who publishes the site; empty texts where nothing was said. */
+  public record Publisher(
+      String name, String address, String email, String phone, String responsible) {
+    public static final Publisher NONE = new Publisher("", "", "", "", "");
+  }
+
+  /** The menus; an empty main menu means the sections. */
+  public record Menus(List<MenuEntry> main, List<MenuEntry> footer) {
+    public static final Menus NONE = new Menus(List.of(), List.of());
+  }
+
+  /**
+   * An entry of a menu.
+   *
+   * @param target a file of {@code content/}, a path on this site, or a full address
+   * @param text empty for the title of the file
+   */
+  public record MenuEntry(Located<String> target, String text) {}
+
+  /**
+   * How many stories the lists show.
+   *
+   * @param front on the front of a section, topic or author
+   * @param archive on a page of an archive
+   * @param newest in the front page's list of the newest
+   * @param secondary next to the front page's lead
+   * @param block in a section's block of the front page
+   * @param related below an article
+   */
+  public record ListSizes(
+      int front, int archive, int newest, int secondary, int block, int related) {
+    public static final ListSizes DEFAULT = new ListSizes(20, 20, 8, 3, 4, 3);
+  }
+
+  /** How Markdown is rendered. */
+  public record MarkdownConfig(HtmlPolicy html, boolean typographicQuotes) {
+    public static final MarkdownConfig DEFAULT = new MarkdownConfig(HtmlPolicy.SAFE, true);
+  }
+
+  /** What becomes of raw HTML in Markdown. */
+  public enum HtmlPolicy {
+    SAFE,
+    ESCAPE,
+    TRUSTED
+  }
+}

@@ -1,0 +1,32 @@
+package warta.content;
+
+import java.util.Locale;
+import java.util.Set;
+import warta.text.Fingerprint;
+
+/**
+ * A file of {@code content/} that is not a text: an image, a document, a recording.
+ *
+ * @param path relative to {@code content/}
+ * @param width pixels; 0 when it is no image or its size is unknown
+ */
+public record ContentFile(String path, Fingerprint hash, int width, int height) {
+
+  private static final Set<String> IMAGES =
+      Set.of("jpg", "jpeg", "png", "webp", "gif", "svg", "avif");
+
+  /** Whether browsers show it as an image, judged by its name. */
+  public boolean isImage() {
+    return IMAGES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The folder of the file, relative to {@code content/}. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,56 @@
+package warta.content;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import warta.data.Located;
+import warta.data.WrittenDate;
+import warta.diagnostic.Location;
+
+/**
+ * The front matter of a document, typed; absent texts are empty.
+ *
+ * @param date of publication; absent where a kind of document needs none, or after a fault
+ * @param publishAt when it becomes visible, if that is not {@code date}
+ * @param canonical the full address of the original, if that is elsewhere
+ * @param titlePlace where the title stands, or the front matter where it is missing
+ */
+public record FrontMatter(
+    String title,
+    Location titlePlace,
+    @Nullable WrittenDate date,
+    @Nullable Located<WrittenDate> updated,
+    @Nullable WrittenDate publishAt,
+    @Nullable Located<WrittenDate> expires,
+    boolean draft,
+    List<Located<String>> authors,
+    List<Located<String>> editors,
+    List<Located<String>> tags,
+    String description,
+    String kicker,
+    String dateline,
+    ArticleKind kind,
+    @Nullable LeadImage image,
+    String slug,
+    List<Located<String>> aliases,
+    List<Located<String>> related,
+    boolean noindex,
+    String canonical,
+    int weight,
+    @Nullable Located<String> template,
+    Map<String, Object> extra) {
+
+  /**
+   * The image above a text.
+   *
+   * @param file as written, relative to the document
+   * @param alt absent when nothing was said; empty is a decision
+   */
+  public record LeadImage(
+      Located<String> file,
+      @Nullable String alt,
+      String caption,
+      String credit,
+      String license,
+      String focus) {}
+}

@@ -1,0 +1,88 @@
+package warta.data;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Rule;
+
+/** ISO 8601 dates, with a space allowed instead of {@code T}; no other order is guessed. */
+final class DateType implements Type<WrittenDate> {
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4})-(\\d{2})-(\\d{2})"
+              + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?"
+              + " ?(Z|[+-]\\d{2}:?\\d{2})?)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(.*)");
+
+  @Override
+  public String expected() {
+    return "a date";
+  }
+
+  @Override
+  public Optional<WrittenDate> read(Value value, Reading reading) {
+    if (!(value instanceof Value.Scalar scalar)) {
+      return Types.wrongType(this, value, reading);
+    }
+    WrittenDate date = parse(scalar.text().strip());
+    if (date != null) {
+      return Optional.of(date);
+    }
+    reading
+        .faults()
+        .accept(
+            Diagnostic.at(Rule.BAD_DATE, scalar.location())
+                .with("key", reading.key())
+                .with("value", scalar.text())
+                .with("cure", cure(scalar.text().strip())));
+    return Optional.empty();
+  }
+
+  private static @Nullable WrittenDate parse(String text) {
+    Matcher m = ISO.matcher(text);
+    if (!m.matches()) {
+      return null;
+    }
+    try {
+      LocalDate date = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+      if (m.group(4) == null) {
+        return new WrittenDate(date, null, null);
+      }
+      int second = m.group(6) == null ? 0 : number(m, 6);
+      LocalTime time = LocalTime.of(number(m, 4), number(m, 5), second);
+      String offset = m.group(7);
+      return new WrittenDate(date, time, offset == null ? null : ZoneOffset.of(offset));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int number(Matcher m, int group) {
+    return Integer.parseInt(m.group(group));
+  }
+
+  /** What was probably meant, when the day stands first or day and month are swapped. */
+  private static String cure(String text) {
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.matches()) {
+      String year = dayFirst.group(3);
+      String iso = "%s-%02d-%02d".formatted(year, number(dayFirst, 2), number(dayFirst, 1));
+      return parse(iso) == null ? "" : "the year comes first: " + iso;
+    }
+    if (text.length() >= 10) {
+      String swapped =
+          text.substring(0, 4) + "-" + text.substring(8, 10) + "-" + text.substring(5, 7);
+      WrittenDate date = parse(swapped);
+      return date == null ? "" : "are day and month swapped? " + swapped;
+    }
+    return "";
+  }
+}

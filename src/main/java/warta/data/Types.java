@@ -1,0 +1,268 @@
+package warta.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import warta.data.Value.Kind;
+import warta.data.Value.Mapping;
+import warta.data.Value.Scalar;
+import warta.data.Value.Sequence;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Rule;
+import warta.diagnostic.Suggestions;
+import warta.text.Slugs;
+
+/** The types of values that Warta reads. */
+public final class Types {
+
+  public static final Type<String> TEXT = scalar("a text", s -> Optional.of(s.text().strip()));
+
+  /** A text that may be empty on purpose, such as {@code alt: ""}. */
+  public static final Type<String> TEXT_OR_EMPTY = new TextOrEmpty();
+
+  public static final Type<Boolean> BOOLEAN =
+      scalar(
+          "true or false",
+          s ->
+              s.kind() == Kind.BOOLEAN
+                  ? Optional.of("true".equalsIgnoreCase(s.text()))
+                  : Optional.empty());
+
+  public static final Type<WrittenDate> DATE = new DateType();
+
+  public static final Type<String> SLUG =
+      checked(Rule.BAD_SLUG, Slugs::isSlug, (text, d) -> d.with("suggestion", Slugs.of(text)));
+
+  /** A path on this site, such as {@code /arsip/judul/}. */
+  public static final Type<String> PATH = checked(Rule.BAD_PATH, Types::isSitePath, (t, d) -> d);
+
+  public static final Type<String> URL = checked(Rule.BAD_URL, Types::isWebAddress, (t, d) -> d);
+
+  /** Anything at all, as Java maps, lists, texts, numbers and truth values. */
+  public static final Type<Map<String, Object>> FREE = new FreeType();
+
+  private Types() {}
+
+  public static Type<Integer> integer(int least, int most) {
+    return scalar(
+        "a whole number from " + least + " to " + most,
+        s -> {
+          if (s.kind() != Kind.INTEGER || s.text().length() > 9) {
+            return Optional.empty();
+          }
+          try {
+            int number = Integer.parseInt(s.text().replace("_", ""));
+            return number >= least && number <= most ? Optional.of(number) : Optional.empty();
+          } catch (NumberFormatException e) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** One of some words, each with its meaning in the program. */
+  public static <T> Type<T> oneOf(Map<String, T> words) {
+    return new OneOf<>(words);
+  }
+
+  /** A list; a single value counts as a list of one. */
+  public static <T> Type<List<T>> listOf(Type<T> item) {
+    return new ListType<>(item);
+  }
+
+  public static <T> Type<Located<T>> located(Type<T> type) {
+    return new LocatedType<>(type);
+  }
+
+  public static <T> Type<T> object(List<Key<?>> keys, Function<Fields, Optional<T>> build) {
+    return new ObjectType<>(keys, build);
+  }
+
+  static <T> Optional<T> wrongType(Type<?> type, Value found, Type.Reading reading) {
+    reading
+        .faults()
+        .accept(
+            Diagnostic.at(Rule.WRONG_TYPE, found.location())
+                .with("key", reading.key())
+                .with("expected", type.expected())
+                .with("found", describe(found))
+                .with("example", reading.example()));
+    return Optional.empty();
+  }
+
+  static String describe(Value value) {
+    if (value instanceof Scalar scalar) {
+      return switch (scalar.kind()) {
+        case TEXT -> "the text \"" + shortened(scalar.text()) + "\"";
+        case NOTHING -> "nothing";
+        case INTEGER, DECIMAL -> "the number " + scalar.text();
+        case BOOLEAN -> scalar.text();
+      };
+    }
+    return value instanceof Sequence ? "a list" : "a group of keys";
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+  }
+
+  private static <T> Type<T> scalar(String expected, Function<Scalar, Optional<T>> convert) {
+    return new Type<>() {
+      @Override
+      public String expected() {
+        return expected;
+      }
+
+      @Override
+      public Optional<T> read(Value value, Reading reading) {
+        Optional<T> read =
+            value instanceof Scalar scalar && scalar.kind() != Kind.NOTHING
+                ? convert.apply(scalar)
+                : Optional.empty();
+        return read.isPresent() ? read : wrongType(this, value, reading);
+      }
+    };
+  }
+
+  private interface Detail {
+    Diagnostic addTo(String text, Diagnostic diagnostic);
+  }
+
+  private static Type<String> checked(Rule rule, Predicate<String> valid, Detail detail) {
+    return new Type<>() {
+      @Override
+      public String expected() {
+        return "a text";
+      }
+
+      @Override
+      public Optional<String> read(Value value, Reading reading) {
+        Optional<String> text = TEXT.read(value, reading);
+        if (text.isEmpty() || valid.test(text.get())) {
+          return text;
+        }
+        Diagnostic fault =
+            Diagnostic.at(rule, value.location())
+                .with("key", reading.key())
+                .with("value", text.get());
+        reading.faults().accept(detail.addTo(text.get(), fault));
+        return Optional.empty();
+      }
+    };
+  }
+
+  private static boolean isSitePath(String text) {
+    return text.startsWith("/")
+        && !text.startsWith("//")
+        && !text.contains("\\")
+        && text.chars().noneMatch(c -> c <= ' ' || c == '?' || c == '#' || c == '%' || c == 0x7f)
+        && List.of(text.split("/", -1)).stream().noneMatch(p -> p.equals("..") || p.equals("."));
+  }
+
+  private static boolean isWebAddress(String text) {
+    return (text.startsWith("https://") || text.startsWith("http://"))
+        && text.length() > 8
+        && text.chars().noneMatch(c -> c <= ' ' || c == '"' || c == '<' || c == '>');
+  }
+
+  private static final class TextOrEmpty implements Type<String> {
+    @Override
+    public String expected() {
+      return "a text";
+    }
+
+    @Override
+    public boolean acceptsEmpty() {
+      return true;
+    }
+
+    @Override
+    public Optional<String> read(Value value, Reading reading) {
+      if (value instanceof Scalar scalar) {
+        return Optional.of(scalar.text().strip());
+      }
+      return wrongType(this, value, reading);
+    }
+  }
+
+  private record OneOf<T>(Map<String, T> words) implements Type<T> {
+    @Override
+    public String expected() {
+      return "one of " + String.join(", ", words.keySet());
+    }
+
+    @Override
+    public Optional<T> read(Value value, Reading reading) {
+      Optional<String> text = TEXT.read(value, reading);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      T found = words.get(text.get());
+      if (found == null) {
+        reading
+            .faults()
+            .accept(
+                Diagnostic.at(Rule.BAD_VALUE, value.location())
+                    .with("key", reading.key())
+                    .with("value", text.get())
+                    .with("suggestion", Suggestions.nearest(text.get(), words.keySet()))
+                    .with("known", String.join(", ", words.keySet())));
+      }
+      return Optional.ofNullable(found);
+    }
+  }
+
+  private record LocatedType<T>(Type<T> type) implements Type<Located<T>> {
+    @Override
+    public String expected() {
+      return type.expected();
+    }
+
+    @Override
+    public boolean acceptsEmpty() {
+      return type.acceptsEmpty();
+    }
+
+    @Override
+    public Optional<Located<T>> read(Value value, Reading reading) {
+      return type.read(value, reading).map(read -> new Located<>(read, value.location()));
+    }
+  }
+
+  private record ListType<T>(Type<T> item) implements Type<List<T>> {
+    @Override
+    public String expected() {
+      return "a list";
+    }
+
+    @Override
+    public Optional<List<T>> read(Value value, Reading reading) {
+      List<T> items = new ArrayList<>();
+      boolean complete = true;
+      for (Value one : value instanceof Sequence list ? list.items() : List.of(value)) {
+        Optional<T> read = item.read(one, reading);
+        read.ifPresent(items::add);
+        complete &= read.isPresent();
+      }
+      return complete ? Optional.of(List.copyOf(items)) : Optional.empty();
+    }
+  }
+
+  private record ObjectType<T>(List<Key<?>> keys, Function<Fields, Optional<T>> build)
+      implements Type<T> {
+    @Override
+    public String expected() {
+      return "a group of keys";
+    }
+
+    @Override
+    public Optional<T> read(Value value, Reading reading) {
+      if (!(value instanceof Mapping mapping)) {
+        return wrongType(this, value, reading);
+      }
+      return build.apply(Fields.within(mapping, keys, reading));
+    }
+  }
+}

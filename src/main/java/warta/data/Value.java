@@ -1,0 +1,38 @@
+package warta.data;
+
+import java.util.List;
+import warta.diagnostic.Location;
+
+/** A value as an editor wrote it, with its place. */
+public sealed interface Value {
+
+  /** Where the value is written; its first character for values of several lines. */
+  Location location();
+
+  /** A text, number, truth value or nothing. Dates stay texts in all formats. */
+  record Scalar(String text, Kind kind, Location location) implements Value {}
+
+  record Sequence(List<Value> items, Location location) implements Value {
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Entries in the order written; no key is there twice. */
+  record Mapping(List<Entry> entries, Location location) implements Value {
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  record Entry(String key, Location keyLocation, Value value) {}
+
+  /** What a scalar is without a schema: {@code 12} is a number, {@code "12"} a text. */
+  enum Kind {
+    TEXT,
+    INTEGER,
+    DECIMAL,
+    BOOLEAN,
+    NOTHING
+  }
+}

@@ -1,0 +1,97 @@
+package warta.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a site. A rule's words are in {@code messages_*.properties}
+ * under its {@link #id()}.
+ */
+public enum Rule {
+  // the folder and its files
+  MISSING_CONFIG(Severity.ERROR),
+  UNREADABLE_FILE(Severity.ERROR),
+  INVALID_UTF8(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  LINK_OUTSIDE_SITE(Severity.ERROR),
+  BAD_FILE_NAME(Severity.ERROR),
+  MISPLACED_FILE(Severity.ERROR),
+  SECTION_WITHOUT_INDEX(Severity.WARNING),
+
+  // structured data
+  BAD_YAML(Severity.ERROR),
+  YAML_TAB(Severity.ERROR),
+  YAML_ALIAS(Severity.ERROR),
+  BAD_TOML(Severity.ERROR),
+  BAD_JSON(Severity.ERROR),
+  DUPLICATE_KEY(Severity.ERROR),
+  TOO_DEEP(Severity.ERROR),
+  MISSING_FRONT_MATTER(Severity.ERROR),
+  UNCLOSED_FRONT_MATTER(Severity.ERROR),
+  FRONT_MATTER_TOO_LARGE(Severity.ERROR),
+
+  // values
+  UNKNOWN_KEY(Severity.ERROR),
+  MISSING_KEY(Severity.ERROR),
+  WRONG_TYPE(Severity.ERROR),
+  EMPTY_VALUE(Severity.ERROR),
+  BAD_DATE(Severity.ERROR),
+  BAD_VALUE(Severity.ERROR),
+  BAD_SLUG(Severity.ERROR),
+  BAD_PATH(Severity.ERROR),
+  BAD_URL(Severity.ERROR),
+  DATE_ORDER(Severity.WARNING),
+
+  // relations
+  UNKNOWN_AUTHOR(Severity.ERROR),
+  UNKNOWN_SECTION(Severity.ERROR),
+  UNKNOWN_PAGE(Severity.ERROR),
+  TAG_SPELLING(Severity.WARNING),
+  BROKEN_LINK(Severity.ERROR),
+  BROKEN_ANCHOR(Severity.ERROR),
+  MISSING_IMAGE(Severity.ERROR),
+  MISSING_ALT(Severity.ERROR),
+  BAD_IMAGE(Severity.ERROR),
+  UNPUBLISHED_LINK(Severity.WARNING),
+  UNSAFE_URL(Severity.WARNING),
+  REMOVED_HTML(Severity.WARNING),
+  DUPLICATE_OUTPUT(Severity.ERROR),
+  ALIAS_CLASH(Severity.ERROR),
+  RESERVED_NAME(Severity.ERROR),
+
+  // Markdown
+  TEXT_TOO_LARGE(Severity.ERROR),
+  NESTING_TOO_DEEP(Severity.ERROR),
+  BLOCK_TOO_LONG(Severity.ERROR),
+  MARKDOWN_FAILED(Severity.ERROR),
+
+  // templates
+  TEMPLATE_SYNTAX(Severity.ERROR),
+  MISSING_TEMPLATE(Severity.ERROR),
+  UNKNOWN_VARIABLE(Severity.ERROR),
+  TEMPLATE_CYCLE(Severity.ERROR),
+  DYNAMIC_INCLUDE(Severity.ERROR),
+  TEMPLATE_FAILED(Severity.ERROR),
+  MISSING_ASSET(Severity.ERROR),
+  MISSING_WORD(Severity.ERROR),
+
+  // output
+  UNSAFE_OUTPUT(Severity.ERROR),
+  WRITE_FAILED(Severity.ERROR),
+  SITE_LOCKED(Severity.ERROR),
+  KEPT_FILE(Severity.WARNING);
+
+  private final Severity severity;
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The stable name that is printed and that tools may rely on, such as {@code bad-date}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,136 @@
+package warta.markdown;
+
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Brings flexmark's inline parser from CommonMark 0.28 to 0.31.2, where that changed. */
+final class CommonMarkInlineParser extends InlineParserImpl {
+
+  private final InlineGuard guard = new InlineGuard();
+  private @Nullable BasedSequence withoutCommentEnd;
+
+  CommonMarkInlineParser(
+      DataHolder options,
+      BitSet specialCharacters,
+      BitSet delimiterCharacters,
+      Map<Character, DelimiterProcessor> delimiterProcessors,
+      LinkRefProcessorData linkRefProcessors,
+      List<InlineParserExtensionFactory> extensions) {
+    super(
+        options,
+        specialCharacters,
+        delimiterCharacters,
+        delimiterProcessors,
+        linkRefProcessors,
+        extensions);
+  }
+
+  @Override
+  public int preProcessBlock(Paragraph block, ParserState state) {
+    if (block.getTextLength() > 0 && block.getChars().charAt(0) == '[') {
+      guard.checkDefinition(block.getChars());
+    }
+    return super.preProcessBlock(block, state);
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    guard.check(content);
+    super.parse(content, block);
+  }
+
+  // flexmark copies the whole block here for each match, which makes a long block quadratic
+  @Override
+  public @Nullable BasedSequence match(Pattern pattern) {
+    if (index >= input.length()) {
+      return null;
+    }
+    Matcher matcher = pattern.matcher(input).region(index, input.length());
+    if (!matcher.find()) {
+      return null;
+    }
+    index = matcher.end();
+    return input.subSequence(matcher.start(), matcher.end());
+  }
+
+  /** A destination in angle brackets may hold spaces, and must be closed on its line. */
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    if (peek() != '<') {
+      return super.parseLinkDestination();
+    }
+    for (int i = index + 1; i < input.length(); i++) {
+      char c = input.charAt(i);
+      if (c == '\\' && i + 1 < input.length()) {
+        i++;
+        c = input.charAt(i);
+        if (c != '\n' && c != '\r') {
+          continue;
+        }
+      }
+      if (c == '>') {
+        BasedSequence destination = input.subSequence(index, i + 1);
+        index = i + 1;
+        return destination;
+      }
+      if (c == '<' || c == '\n' || c == '\r') {
+        break;
+      }
+    }
+    return null;
+  }
+
+  /** Space has to stand between a destination and its title. */
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    boolean apart = index == 0 || Character.isWhitespace(input.charAt(index - 1));
+    return apart ? super.parseLinkTitle() : null;
+  }
+
+  /** A comment may hold hyphens; {@code <!-->} and {@code <!--->} are comments. */
+  @Override
+  public boolean parseHtmlInline() {
+    if (!input.matchChars("<!--", index)) {
+      return super.parseHtmlInline();
+    }
+    int end = endOfComment(index + 4);
+    if (end < 0) {
+      return false;
+    }
+    appendNode(new HtmlInlineComment(input.subSequence(index, end)));
+    index = end;
+    return true;
+  }
+
+  private int endOfComment(int from) {
+    if (input.matchChars(">", from)) {
+      return from + 1;
+    }
+    if (input.matchChars("->", from)) {
+      return from + 2;
+    }
+    if (input == withoutCommentEnd) {
+      return -1;
+    }
+    int end = input.indexOf("-->", from);
+    if (end < 0) {
+      // remembered, or a block of nothing but comment starts would be searched again and again
+      withoutCommentEnd = input;
+    }
+    return end < 0 ? -1 : end + 3;
+  }
+}

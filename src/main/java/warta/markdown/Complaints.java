@@ -1,0 +1,45 @@
+package warta.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
+import warta.diagnostic.Rule;
+
+/** What is wrong with one text; removed HTML is told once, with all its names. */
+final class Complaints {
+
+  private static final int MAX_NAMES = 10;
+
+  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<String> removed = new LinkedHashSet<>();
+  private @Nullable Location firstRemoved;
+
+  void unsafeUrl(String target, Location place) {
+    found.add(
+        Diagnostic.at(Rule.UNSAFE_URL, place).with("target", target.replaceAll("\\p{Cntrl}", "")));
+  }
+
+  /**
+   * @param name as the author knows it: {@code <script>} or {@code onclick}
+   */
+  void removed(String name, Location place) {
+    removed.add(name);
+    if (firstRemoved == null || place.compareTo(firstRemoved) < 0) {
+      firstRemoved = place;
+    }
+  }
+
+  List<Diagnostic> all() {
+    List<Diagnostic> all = new ArrayList<>(found);
+    if (firstRemoved != null) {
+      String names = String.join(", ", removed.stream().limit(MAX_NAMES).toList());
+      String more = removed.size() > MAX_NAMES ? ", ..." : "";
+      all.add(Diagnostic.at(Rule.REMOVED_HTML, firstRemoved).with("tags", names + more));
+    }
+    return all;
+  }
+}

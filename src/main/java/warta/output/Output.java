@@ -1,0 +1,50 @@
+package warta.output;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
+import warta.text.Fingerprint;
+
+/**
+ * One file of the published site.
+ *
+ * @param path relative to the output folder, with {@code /} between its parts
+ * @param fingerprint equal fingerprints mean equal bytes
+ * @param origin what asked for it, for messages
+ */
+public record Output(
+    String path, Phase phase, Fingerprint fingerprint, Content content, Location origin) {
+
+  /** When a file is put in place: nothing comes before what it refers to. */
+  public enum Phase {
+    ASSET,
+    FILE,
+    PAGE,
+    LISTING,
+    HOME,
+    REDIRECT
+  }
+
+  /** Where the bytes come from. */
+  public sealed interface Content {}
+
+  /** Bytes that are made when they are needed. */
+  public non-sealed interface Rendered extends Content {
+    /** The bytes, or empty after a fault that was reported; safe for any thread. */
+    Optional<byte[]> render(Consumer<Diagnostic> faults);
+  }
+
+  /**
+   * The bytes of a file of the site.
+   *
+   * @param source relative to the site's folder
+   */
+  public record Copied(String source) implements Content {}
+
+  /** The path of the file behind an address such as {@code /opini/x/}. */
+  public static String pathOf(String url) {
+    String path = url.substring(1);
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+}

@@ -1,0 +1,103 @@
+package warta.output.asset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Location;
+import warta.output.Generator;
+import warta.output.Output;
+import warta.text.Fingerprint;
+import warta.text.UrlPath;
+
+/**
+ * Publishes the theme's assets under names that carry their content's fingerprint, so that browsers
+ * may keep them for ever. Style sheets refer to the fingerprinted names of what they use.
+ */
+public final class ThemeAssets implements Generator {
+
+  private static final String FOLDER = "assets/";
+  private static final int DIGITS = 10;
+  private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*(['\"]?)([^'\")]+)\\1\\s*\\)");
+
+  private record Finished(ThemeAsset asset, byte[] bytes, String path) {}
+
+  private final Map<String, ThemeAsset> assets = new TreeMap<>();
+  private final Map<String, Finished> finished = new TreeMap<>();
+
+  public ThemeAssets(Collection<ThemeAsset> assets) {
+    assets.forEach(asset -> this.assets.put(asset.name(), asset));
+    this.assets.keySet().forEach(name -> finish(name, new HashSet<>()));
+  }
+
+  /** The path on the site of each asset, such as {@code /assets/style.0123456789.css}, by name. */
+  public Map<String, String> paths() {
+    Map<String, String> paths = new TreeMap<>();
+    finished.forEach((name, asset) -> paths.put(name, "/" + asset.path()));
+    return Collections.unmodifiableMap(paths);
+  }
+
+  @Override
+  public void plan(Consumer<Output> outputs) {
+    for (Finished asset : finished.values()) {
+      Output.Rendered content = faults -> Optional.of(asset.bytes());
+      outputs.accept(
+          new Output(
+              asset.path(),
+              Output.Phase.ASSET,
+              Fingerprint.of(asset.bytes()),
+              content,
+              Location.ofFile(asset.asset().sitePath())));
+    }
+  }
+
+  /** Finishes an asset after those that it uses. */
+  private @Nullable Finished finish(String name, Set<String> inHand) {
+    ThemeAsset asset = assets.get(name);
+    Finished done = finished.get(name);
+    if (asset == null || done != null || !inHand.add(name)) {
+      return done;
+    }
+    byte[] bytes = name.endsWith(".css") ? linked(asset, inHand) : asset.bytes();
+    String hash = Fingerprint.of(bytes).shortHex(DIGITS);
+    int dot = name.lastIndexOf('.');
+    String path =
+        dot <= name.lastIndexOf('/')
+            ? name + "." + hash
+            : name.substring(0, dot) + "." + hash + name.substring(dot);
+    Finished result = new Finished(asset, bytes, FOLDER + path);
+    finished.put(name, result);
+    return result;
+  }
+
+  /** A style sheet with the fingerprinted names of the assets that it uses. */
+  private byte[] linked(ThemeAsset sheet, Set<String> inHand) {
+    String text = new String(sheet.bytes(), StandardCharsets.UTF_8);
+    int slash = sheet.name().lastIndexOf('/');
+    String folder = slash < 0 ? "" : sheet.name().substring(0, slash);
+    Matcher url = CSS_URL.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (url.find()) {
+      Optional<String> used = UrlPath.resolve(folder, url.group(2));
+      Finished target = used.isEmpty() ? null : finish(used.get(), inHand);
+      String replacement =
+          target == null
+              ? url.group()
+              : "url(" + "../".repeat(depth(folder)) + target.path().substring(7) + ")";
+      url.appendReplacement(out, Matcher.quoteReplacement(replacement));
+    }
+    return url.appendTail(out).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static int depth(String folder) {
+    return folder.isEmpty() ? 0 : folder.split("/", -1).length;
+  }
+}

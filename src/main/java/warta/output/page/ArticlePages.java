@@ -1,0 +1,143 @@
+package warta.output.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.content.FrontMatter;
+import warta.diagnostic.Location;
+import warta.output.Generator;
+import warta.output.Output;
+import warta.site.Article;
+import warta.site.Section;
+import warta.site.Site.Neighbours;
+import warta.site.Term;
+import warta.template.view.ArticleView;
+import warta.template.view.CardView;
+import warta.template.view.ImageView;
+import warta.template.view.LinkView;
+import warta.template.view.PageView;
+import warta.text.Fingerprint;
+
+/** A page for each article. It shows nothing that was published later, but its successor's link. */
+public final class ArticlePages implements Generator {
+
+  private static final Neighbours ALONE = new Neighbours(null, null, List.of());
+
+  private final PageContext context;
+
+  public ArticlePages(PageContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void plan(Consumer<Output> outputs) {
+    for (Article article : context.site().articles()) {
+      String template = PageContext.template(article.document(), "article.peb");
+      outputs.accept(
+          context.output(
+              article.url(),
+              Output.Phase.PAGE,
+              origin(article),
+              template,
+              fingerprint(article, template),
+              () -> page(article),
+              () -> Map.of("article", view(article))));
+    }
+  }
+
+  private Fingerprint fingerprint(Article article, String template) {
+    Neighbours neighbours = neighbours(article);
+    Fingerprint.Builder key = context.key(template);
+    key.add(article.url()).add(context.cards().fingerprint(article));
+    context.addBody(key, article.document());
+    context.addCrumbs(key, article.section());
+    context.people().addTo(key, article.editors());
+    context.images().addTo(key, article.document());
+    for (String tag : article.tags()) {
+      Term term = context.site().terms().get(tag);
+      key.add(tag).add(term == null ? "" : term.name());
+    }
+    context.cards().addTo(key, neighbours.related());
+    addLink(key, neighbours.previous());
+    addLink(key, neighbours.next());
+    return key.build();
+  }
+
+  private static void addLink(Fingerprint.Builder key, @Nullable Article neighbour) {
+    key.add(neighbour == null ? "" : neighbour.frontMatter().title())
+        .add(neighbour == null ? "" : neighbour.url());
+  }
+
+  private PageView page(Article article) {
+    FrontMatter front = article.frontMatter();
+    return new PageView(
+        "article",
+        front.title(),
+        CardViews.description(article.document()),
+        context.base().href(article.url()),
+        front.canonical().isEmpty() ? context.base().absolute(article.url()) : front.canonical(),
+        front.noindex(),
+        article.section(),
+        Section.topOf(article.section()),
+        context.crumbsTo(article.section()));
+  }
+
+  private ArticleView view(Article article) {
+    FrontMatter front = article.frontMatter();
+    Neighbours neighbours = neighbours(article);
+    CardView card = context.cards().of(article);
+    @Nullable ImageView image = context.images().of(article.document());
+    return new ArticleView(
+        front.title(),
+        front.kicker(),
+        front.description(),
+        card.kind(),
+        card.kindLabel(),
+        card.date(),
+        front.updated() != null,
+        front.updated() == null ? null : context.dates().of(front.updated().value()),
+        card.authors(),
+        context.people().of(article.editors()),
+        card.section(),
+        tags(article),
+        image != null,
+        image,
+        context.body(article.document()),
+        PageContext.contents(article.document()),
+        card.readingMinutes(),
+        article.document().facts().words(),
+        context.cards().of(neighbours.related()),
+        neighbours.previous() != null,
+        link(neighbours.previous()),
+        neighbours.next() != null,
+        link(neighbours.next()),
+        front.extra());
+  }
+
+  private Neighbours neighbours(Article article) {
+    return context.site().neighbours().getOrDefault(article.path(), ALONE);
+  }
+
+  private List<LinkView> tags(Article article) {
+    List<LinkView> tags = new ArrayList<>();
+    for (String slug : article.tags()) {
+      Term term = context.site().terms().get(slug);
+      if (term != null) {
+        tags.add(context.link(term.name(), context.permalinks().ofTopic(slug)));
+      }
+    }
+    return List.copyOf(tags);
+  }
+
+  private @Nullable LinkView link(@Nullable Article neighbour) {
+    return neighbour == null
+        ? null
+        : context.link(neighbour.frontMatter().title(), neighbour.url());
+  }
+
+  private static Location origin(Article article) {
+    return article.frontMatter().titlePlace();
+  }
+}

@@ -1,0 +1,104 @@
+package warta.output.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import warta.config.SiteConfig;
+import warta.content.ArticleKind;
+import warta.content.Document;
+import warta.site.Article;
+import warta.site.Section;
+import warta.site.Site;
+import warta.template.Words;
+import warta.template.view.CardView;
+import warta.template.view.ImageView;
+import warta.template.view.LinkView;
+import warta.text.Fingerprint;
+
+/** Views of articles in lists. */
+final class CardViews {
+
+  private static final int WORDS_PER_MINUTE = 200;
+
+  private final Site site;
+  private final Words words;
+  private final DateViews dates;
+  private final ImageViews images;
+  private final PersonViews people;
+  private final Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
+
+  CardViews(Site site, Words words, DateViews dates, ImageViews images, PersonViews people) {
+    this.site = site;
+    this.words = words;
+    this.dates = dates;
+    this.images = images;
+    this.people = people;
+  }
+
+  List<CardView> of(List<Article> articles) {
+    return articles.stream().map(this::of).toList();
+  }
+
+  CardView of(Article article) {
+    SiteConfig config = site.config();
+    Section section = site.section(article.section());
+    @Nullable ImageView image = images.of(article.document());
+    return new CardView(
+        article.frontMatter().title(),
+        config.baseUrl().href(article.url()),
+        article.frontMatter().kicker(),
+        description(article.document()),
+        article.frontMatter().kind().id(),
+        kindLabel(article.frontMatter().kind(), words),
+        dates.of(article.date(), article.hasTime()),
+        new LinkView(
+            section.title(), config.baseUrl().href(config.permalinks().ofSection(section.path()))),
+        Section.topOf(section.path()),
+        people.of(article.authors()),
+        image != null,
+        image,
+        minutes(article.document()));
+  }
+
+  /** Of all that {@link #of(Article)} depends on. */
+  Fingerprint fingerprint(Article article) {
+    return fingerprints.computeIfAbsent(article.path(), path -> calculate(article));
+  }
+
+  void addTo(Fingerprint.Builder key, List<Article> articles) {
+    key.add(articles.size());
+    articles.forEach(article -> key.add(fingerprint(article)));
+  }
+
+  private Fingerprint calculate(Article article) {
+    Fingerprint.Builder key = Fingerprint.builder();
+    key.add(article.frontMatter().title())
+        .add(article.url())
+        .add(article.frontMatter().kicker())
+        .add(description(article.document()))
+        .add(article.frontMatter().kind().id())
+        .add(article.date().getEpochSecond())
+        .add(article.hasTime())
+        .add(article.section())
+        .add(site.section(article.section()).title())
+        .add(minutes(article.document()));
+    people.addTo(key, article.authors());
+    images.addTo(key, article.document());
+    return key.build();
+  }
+
+  /** A report is the ordinary case and has no label. */
+  static String kindLabel(ArticleKind kind, Words words) {
+    return kind == ArticleKind.REPORT ? "" : words.get(kind.word());
+  }
+
+  static String description(Document document) {
+    String written = document.frontMatter().description();
+    return written.isEmpty() ? document.facts().excerpt() : written;
+  }
+
+  static int minutes(Document document) {
+    return Math.max(1, Math.round((float) document.facts().words() / WORDS_PER_MINUTE));
+  }
+}

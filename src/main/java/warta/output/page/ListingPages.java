@@ -1,0 +1,231 @@
+package warta.output.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.content.Document;
+import warta.diagnostic.Location;
+import warta.output.Generator;
+import warta.output.Output;
+import warta.site.Article;
+import warta.site.Author;
+import warta.site.Section;
+import warta.site.Term;
+import warta.template.view.ArchiveView;
+import warta.template.view.LinkView;
+import warta.template.view.ListingView;
+import warta.template.view.PageView;
+import warta.text.Fingerprint;
+
+/**
+ * The fronts of sections, topics and authors, and their archives. Archive pages are numbered from
+ * the oldest, so that a full page never changes when something is published.
+ */
+public final class ListingPages implements Generator {
+
+  private final PageContext context;
+
+  public ListingPages(PageContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void plan(Consumer<Output> outputs) {
+    for (Section section : context.site().sections().values()) {
+      plan(of(section), "section.peb", outputs);
+    }
+    for (Term term : context.site().terms().values()) {
+      plan(of(term), "topic.peb", outputs);
+    }
+    for (Author author : context.site().authors().values()) {
+      plan(of(author), "author.peb", outputs);
+    }
+  }
+
+  private Listing of(Section section) {
+    List<LinkView> crumbs = context.crumbsTo(section.path());
+    Fingerprint.Builder key = Fingerprint.builder();
+    context.addCrumbs(key, section.path());
+    return new Listing(
+        "section",
+        section.title(),
+        context.permalinks().ofSection(section.path()),
+        section.document(),
+        section.articles(),
+        section.path(),
+        section.children().stream().map(context.site()::section).toList(),
+        null,
+        crumbs.subList(0, crumbs.size() - 1),
+        key.build(),
+        origin(section.document(), "content/" + section.path()));
+  }
+
+  private Listing of(Term term) {
+    return new Listing(
+        "topic",
+        term.name(),
+        context.permalinks().ofTopic(term.slug()),
+        null,
+        term.articles(),
+        "",
+        List.of(),
+        null,
+        List.of(
+            context.homeLink(),
+            context.link(context.words().get("topics"), context.permalinks().ofTopics())),
+        Fingerprint.NONE,
+        term.articles().get(0).frontMatter().tags().get(0).location());
+  }
+
+  private Listing of(Author author) {
+    return new Listing(
+        "author",
+        author.name(),
+        context.permalinks().ofAuthor(author.id()),
+        author.document(),
+        author.articles(),
+        "",
+        List.of(),
+        author,
+        List.of(
+            context.homeLink(),
+            context.link(context.words().get("authors"), context.permalinks().ofAuthors())),
+        Fingerprint.NONE,
+        author.document().frontMatter().titlePlace());
+  }
+
+  private static Location origin(@Nullable Document document, String folder) {
+    return document == null ? Location.ofFile(folder) : document.frontMatter().titlePlace();
+  }
+
+  private void plan(Listing listing, String usual, Consumer<Output> outputs) {
+    String template = PageContext.template(listing.document(), usual);
+    outputs.accept(
+        context.output(
+            listing.url(),
+            Output.Phase.LISTING,
+            listing.origin(),
+            template,
+            frontKey(listing, template),
+            () -> frontPage(listing),
+            () -> Map.of("listing", front(listing))));
+    if (hasArchive(listing)) {
+      for (int n = 1; n <= listing.archivePages(context.config().lists().archive()); n++) {
+        planArchive(listing, n, outputs);
+      }
+    }
+  }
+
+  private boolean hasArchive(Listing listing) {
+    return listing.articles().size() > context.config().lists().front();
+  }
+
+  private Fingerprint frontKey(Listing listing, String template) {
+    Fingerprint.Builder key = context.key(template);
+    key.add(listing.title()).add(listing.crumbsKey());
+    context.addBody(key, listing.document());
+    context.cards().addTo(key, listing.newest(context.config().lists().front()));
+    listing.children().forEach(child -> key.add(child.path()).add(child.title()));
+    Author author = listing.author();
+    if (author != null) {
+      context.people().addTo(key, author);
+    }
+    key.add(hasArchive(listing) ? listing.archivePages(context.config().lists().archive()) : 0);
+    return key.build();
+  }
+
+  private PageView frontPage(Listing listing) {
+    Document document = listing.document();
+    PageView page =
+        context.page(
+            listing.kind(),
+            listing.title(),
+            description(document),
+            listing.url(),
+            listing.section(),
+            listing.crumbs());
+    return document != null && document.frontMatter().noindex() ? hidden(page) : page;
+  }
+
+  private static PageView hidden(PageView page) {
+    return new PageView(
+        page.kind(),
+        page.title(),
+        page.description(),
+        page.url(),
+        page.canonical(),
+        true,
+        page.section(),
+        page.topSection(),
+        page.breadcrumbs());
+  }
+
+  private ListingView front(Listing listing) {
+    int pages = listing.archivePages(context.config().lists().archive());
+    Document document = listing.document();
+    Author author = listing.author();
+    List<LinkView> children = new ArrayList<>();
+    for (Section child : listing.children()) {
+      children.add(context.link(child.title(), context.permalinks().ofSection(child.path())));
+    }
+    return new ListingView(
+        listing.title(),
+        description(document),
+        context.body(document),
+        context.cards().of(listing.newest(context.config().lists().front())),
+        List.copyOf(children),
+        hasArchive(listing),
+        hasArchive(listing) ? archiveLink(listing, pages, "archive") : null,
+        author != null,
+        author == null ? null : context.people().of(author),
+        document == null ? Map.of() : document.frontMatter().extra());
+  }
+
+  private void planArchive(Listing listing, int number, Consumer<Output> outputs) {
+    List<Article> items = listing.archivePage(number, context.config().lists().archive());
+    int pages = listing.archivePages(context.config().lists().archive());
+    String url = context.permalinks().ofArchive(listing.url(), number);
+    Fingerprint.Builder key = context.key("archive.peb");
+    key.add(listing.title())
+        .add(listing.url())
+        .add(listing.crumbsKey())
+        .add(number)
+        .add(number < pages);
+    context.cards().addTo(key, items);
+    List<LinkView> crumbs = new ArrayList<>(listing.crumbs());
+    crumbs.add(context.link(listing.title(), listing.url()));
+    String title = listing.title() + " – " + context.words().get("archivePage", number);
+    outputs.accept(
+        context.output(
+            url,
+            Output.Phase.LISTING,
+            listing.origin(),
+            "archive.peb",
+            key.build(),
+            () -> context.page("archive", title, "", url, listing.section(), List.copyOf(crumbs)),
+            () -> Map.of("archive", archive(listing, number, items, pages))));
+  }
+
+  private ArchiveView archive(Listing listing, int number, List<Article> items, int pages) {
+    return new ArchiveView(
+        listing.title(),
+        context.link(listing.title(), listing.url()),
+        number,
+        context.cards().of(items),
+        number > 1,
+        number > 1 ? archiveLink(listing, number - 1, "archivePage") : null,
+        number < pages,
+        number < pages ? archiveLink(listing, number + 1, "archivePage") : null);
+  }
+
+  private LinkView archiveLink(Listing listing, int number, String word) {
+    return context.link(
+        context.words().get(word, number), context.permalinks().ofArchive(listing.url(), number));
+  }
+
+  private static String description(@Nullable Document document) {
+    return document == null ? "" : document.frontMatter().description();
+  }
+}

@@ -1,0 +1,247 @@
+package warta.output.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import warta.config.BaseUrl;
+import warta.config.Permalinks;
+import warta.config.SiteConfig;
+import warta.content.Bodies;
+import warta.content.Document;
+import warta.diagnostic.Location;
+import warta.markdown.BodyFacts;
+import warta.output.Output;
+import warta.site.Section;
+import warta.site.Site;
+import warta.template.TemplateRenderer;
+import warta.template.TemplateSet;
+import warta.template.Words;
+import warta.template.view.LinkView;
+import warta.template.view.Markup;
+import warta.template.view.PageView;
+import warta.template.view.SiteView;
+import warta.text.Fingerprint;
+
+/** What all pages are made of: the site, its words and templates, and the makers of views. */
+public final class PageContext {
+
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "yi", "dv");
+
+  private final Site site;
+  private final Words words;
+  private final TemplateSet templates;
+  private final TemplateRenderer renderer;
+  private final Bodies bodies;
+  private final DateViews dates;
+  private final ImageViews images;
+  private final PersonViews people;
+  private final CardViews cards;
+  private final SiteView siteView;
+  private final Fingerprint common;
+
+  /**
+   * @param common of all that every page depends on beside the site itself: this program, the
+   *     words, the names of the assets
+   */
+  public PageContext(
+      Site site,
+      Words words,
+      TemplateSet templates,
+      TemplateRenderer renderer,
+      Bodies bodies,
+      Fingerprint common) {
+    this.site = site;
+    this.words = words;
+    this.templates = templates;
+    this.renderer = renderer;
+    this.bodies = bodies;
+    Locale locale = Locale.forLanguageTag(site.config().language());
+    this.dates = new DateViews(locale, site.config().zone());
+    this.images = new ImageViews(site);
+    this.people = new PersonViews(site, images);
+    this.cards = new CardViews(site, words, dates, images, people);
+    this.siteView = SiteViews.of(site, direction(locale));
+    this.common =
+        SiteViews.addTo(Fingerprint.builder(), site)
+            .add(common)
+            .add(site.config().fingerprint())
+            .build();
+  }
+
+  Site site() {
+    return site;
+  }
+
+  SiteConfig config() {
+    return site.config();
+  }
+
+  Permalinks permalinks() {
+    return site.config().permalinks();
+  }
+
+  BaseUrl base() {
+    return site.config().baseUrl();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  DateViews dates() {
+    return dates;
+  }
+
+  ImageViews images() {
+    return images;
+  }
+
+  PersonViews people() {
+    return people;
+  }
+
+  CardViews cards() {
+    return cards;
+  }
+
+  /** The start of a fingerprint: what every page that uses a template depends on. */
+  Fingerprint.Builder key(String template) {
+    return Fingerprint.builder().add(common).add(template).add(templates.fingerprint(template));
+  }
+
+  /** The template that a document asks for, or the usual one. */
+  static String template(@Nullable Document document, String usual) {
+    return document == null || document.frontMatter().template() == null
+        ? usual
+        : document.frontMatter().template().value();
+  }
+
+  /**
+   * A page as an output.
+   *
+   * @param variables what its template sees beside {@code site}, {@code page} and {@code words}
+   */
+  Output output(
+      String url,
+      Output.Phase phase,
+      Location origin,
+      String template,
+      Fingerprint fingerprint,
+      Supplier<PageView> page,
+      Supplier<Map<String, Object>> variables) {
+    Output.Rendered content =
+        faults -> {
+          Map<String, Object> all = new LinkedHashMap<>(variables.get());
+          all.put("site", siteView);
+          all.put("page", page.get());
+          all.put("words", words);
+          return renderer
+              .render(template, all, faults)
+              .map(html -> html.getBytes(StandardCharsets.UTF_8));
+        };
+    return new Output(Output.pathOf(url), phase, fingerprint, content, origin);
+  }
+
+  /** A page's own view. */
+  PageView page(
+      String kind,
+      String title,
+      String description,
+      String url,
+      String section,
+      List<LinkView> breadcrumbs) {
+    return new PageView(
+        kind,
+        title,
+        description,
+        base().href(url),
+        base().absolute(url),
+        false,
+        section,
+        Section.topOf(section),
+        breadcrumbs);
+  }
+
+  LinkView link(String text, String url) {
+    return new LinkView(text, base().href(url));
+  }
+
+  LinkView homeLink() {
+    return link(words.get("home"), "/");
+  }
+
+  /** From the front page down to a section, itself included. */
+  List<LinkView> crumbsTo(String section) {
+    List<LinkView> crumbs = new ArrayList<>();
+    crumbs.add(homeLink());
+    for (Section part : chain(section)) {
+      crumbs.add(link(part.title(), permalinks().ofSection(part.path())));
+    }
+    return List.copyOf(crumbs);
+  }
+
+  /** Adds all that {@link #crumbsTo} depends on. */
+  void addCrumbs(Fingerprint.Builder key, String section) {
+    key.add(section);
+    chain(section).forEach(part -> key.add(part.title()));
+  }
+
+  /** The text of a document, its holes filled for a full page. */
+  Markup body(@Nullable Document document) {
+    if (document == null) {
+      return Markup.EMPTY;
+    }
+    PageFilling filling =
+        new PageFilling(site, words, document.path(), document.frontMatter().dateline());
+    StringBuilder out = new StringBuilder(8 * 1024);
+    bodies.of(document).fill(filling, out);
+    return new Markup(out.toString());
+  }
+
+  /** Adds all that {@link #body} and {@link #contents} depend on. */
+  void addBody(Fingerprint.Builder key, @Nullable Document document) {
+    if (document == null) {
+      key.add(false);
+      return;
+    }
+    key.add(document.hash());
+    for (BodyFacts.LinkUse use : document.facts().links()) {
+      BodyTargets.addTo(key, site.links().resolve(document.path(), use.target()));
+    }
+    for (BodyFacts.ImageUse use : document.facts().images()) {
+      BodyTargets.addTo(key, site.links(), site.links().image(document.path(), use.source()));
+    }
+  }
+
+  /** Links to the headings of level 2. */
+  static List<LinkView> contents(Document document) {
+    return document.facts().headings().stream()
+        .filter(heading -> heading.level() == 2)
+        .map(heading -> new LinkView(heading.text(), "#" + heading.id()))
+        .toList();
+  }
+
+  private List<Section> chain(String section) {
+    List<Section> chain = new ArrayList<>();
+    for (int end = section.indexOf('/'); ; end = section.indexOf('/', end + 1)) {
+      String path = end < 0 ? section : section.substring(0, end);
+      Section part = site.sections().get(path);
+      if (part != null) {
+        chain.add(part);
+      }
+      if (end < 0) {
+        return chain;
+      }
+    }
+  }
+
+  private static String direction(Locale locale) {
+    return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+  }
+}

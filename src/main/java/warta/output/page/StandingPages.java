@@ -1,0 +1,72 @@
+package warta.output.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.content.Document;
+import warta.content.FrontMatter;
+import warta.output.Generator;
+import warta.output.Output;
+import warta.site.StandingPage;
+import warta.template.view.ImageView;
+import warta.template.view.PageView;
+import warta.template.view.StandingPageView;
+import warta.text.Fingerprint;
+
+/** A page for each standing text, such as the imprint. */
+public final class StandingPages implements Generator {
+
+  private final PageContext context;
+
+  public StandingPages(PageContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void plan(Consumer<Output> outputs) {
+    for (StandingPage page : context.site().pages()) {
+      Document document = page.document();
+      String template = PageContext.template(document, "page.peb");
+      Fingerprint.Builder key = context.key(template).add(page.url());
+      context.addBody(key, document);
+      context.images().addTo(key, document);
+      outputs.accept(
+          context.output(
+              page.url(),
+              Output.Phase.PAGE,
+              document.frontMatter().titlePlace(),
+              template,
+              key.build(),
+              () -> page(page),
+              () -> Map.of("document", view(document))));
+    }
+  }
+
+  private PageView page(StandingPage page) {
+    FrontMatter front = page.document().frontMatter();
+    return new PageView(
+        "page",
+        front.title(),
+        CardViews.description(page.document()),
+        context.base().href(page.url()),
+        front.canonical().isEmpty() ? context.base().absolute(page.url()) : front.canonical(),
+        front.noindex(),
+        "",
+        "",
+        List.of(context.homeLink()));
+  }
+
+  private StandingPageView view(Document document) {
+    FrontMatter front = document.frontMatter();
+    @Nullable ImageView image = context.images().of(document);
+    return new StandingPageView(
+        front.title(),
+        front.description(),
+        image != null,
+        image,
+        context.body(document),
+        PageContext.contents(document),
+        front.extra());
+  }
+}

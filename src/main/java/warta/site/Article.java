@@ -1,0 +1,47 @@
+package warta.site;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import warta.content.Document;
+import warta.content.FrontMatter;
+
+/**
+ * A visible article.
+ *
+ * @param url its path on the site, such as {@code /opini/judul/}
+ * @param date of publication
+ * @param tags the slugs of its terms, in the order written
+ * @param authors ids of authors that exist, in the order written
+ * @param editors ids of authors that exist, in the order written
+ */
+public record Article(
+    Document document,
+    String url,
+    Instant date,
+    List<String> tags,
+    List<String> authors,
+    List<String> editors) {
+
+  /** From the oldest to the newest; the path decides between equals. */
+  public static final Comparator<Article> BY_AGE =
+      Comparator.comparing(Article::date).thenComparing(Article::path);
+
+  public FrontMatter frontMatter() {
+    return document.frontMatter();
+  }
+
+  /** Relative to {@code content/}. */
+  public String path() {
+    return document.path().path();
+  }
+
+  /** The path of its section. */
+  public String section() {
+    return document.path().section();
+  }
+
+  public boolean hasTime() {
+    return frontMatter().date() != null && frontMatter().date().hasTime();
+  }
+}

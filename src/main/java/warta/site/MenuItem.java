@@ -1,0 +1,14 @@
+package warta.site;
+
+/**
+ * An entry of a menu whose target was found.
+ *
+ * @param url a path on this site, or a full address
+ * @param section the path of the section it leads to, or empty
+ */
+public record MenuItem(String text, String url, String section) {
+
+  public boolean isExternal() {
+    return !url.startsWith("/");
+  }
+}

@@ -1,0 +1,87 @@
+package warta.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import warta.config.SiteConfig;
+import warta.config.SiteConfig.MenuEntry;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.content.DocumentKind;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Rule;
+
+/** Resolves the menus of the configuration. */
+final class Menus {
+
+  private static final ContentPath ROOT = new ContentPath("_index.md", DocumentKind.HOME, "", "");
+
+  private final SiteConfig config;
+  private final Map<String, Section> sections;
+  private final LinkResolver links;
+  private final Consumer<Diagnostic> faults;
+
+  Menus(
+      SiteConfig config,
+      Map<String, Section> sections,
+      LinkResolver links,
+      Consumer<Diagnostic> faults) {
+    this.config = config;
+    this.sections = sections;
+    this.links = links;
+    this.faults = faults;
+  }
+
+  /** The main menu; the top sections where none is configured. */
+  List<MenuItem> main() {
+    if (!config.menus().main().isEmpty()) {
+      return items(config.menus().main());
+    }
+    return sections.values().stream()
+        .filter(section -> section.parent().isEmpty())
+        .map(
+            section ->
+                new MenuItem(
+                    section.title(), config.permalinks().ofSection(section.path()), section.path()))
+        .toList();
+  }
+
+  List<MenuItem> footer() {
+    return items(config.menus().footer());
+  }
+
+  private List<MenuItem> items(List<MenuEntry> entries) {
+    List<MenuItem> items = new ArrayList<>();
+    for (MenuEntry entry : entries) {
+      resolve(entry).ifPresent(items::add);
+    }
+    return List.copyOf(items);
+  }
+
+  private Optional<MenuItem> resolve(MenuEntry entry) {
+    String target = entry.target().value();
+    LinkResolver.Target found = links.resolve(ROOT, target);
+    if (found instanceof LinkResolver.Target.Page page) {
+      Document document = page.document();
+      String text = entry.text().isEmpty() ? document.frontMatter().title() : entry.text();
+      String section =
+          document.path().kind() == DocumentKind.SECTION ? document.path().section() : "";
+      return Optional.of(new MenuItem(text, page.url(), section));
+    }
+    if (found instanceof LinkResolver.Target.Path
+        || found instanceof LinkResolver.Target.External) {
+      return Optional.of(new MenuItem(entry.text().isEmpty() ? target : entry.text(), target, ""));
+    }
+    if (!(found instanceof LinkResolver.Target.Unreadable)) {
+      Diagnostic fault =
+          Diagnostic.at(Rule.UNKNOWN_PAGE, entry.target().location()).with("target", target);
+      faults.accept(
+          found instanceof LinkResolver.Target.Missing missing
+              ? fault.with("suggestion", missing.suggestion())
+              : fault);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,52 @@
+package warta.site;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.content.FrontMatter.LeadImage;
+import warta.markdown.BodyFacts;
+import warta.site.Site.PublishedFile;
+
+/**
+ * Finds the files to publish: all of {@code static/}, and what a visible text uses. The rest may
+ * belong to drafts, so it stays where it is.
+ */
+final class PublishedFiles {
+
+  private PublishedFiles() {}
+
+  /**
+   * @param files in order of their paths
+   */
+  static List<PublishedFile> find(
+      Collection<Document> visible, List<ContentFile> files, LinkResolver links) {
+    Set<String> used = new HashSet<>();
+    for (Document document : visible) {
+      collect(document, links, used);
+    }
+    return files.stream()
+        .filter(f -> f.path().startsWith(ContentPath.STATIC + "/") || used.contains(f.path()))
+        .map(f -> new PublishedFile(f, links.addressOf(f)))
+        .toList();
+  }
+
+  private static void collect(Document document, LinkResolver links, Set<String> used) {
+    ContentPath path = document.path();
+    LeadImage image = document.frontMatter().image();
+    if (image != null) {
+      links.image(path, image.file().value()).ifPresent(file -> used.add(file.path()));
+    }
+    for (BodyFacts.ImageUse use : document.facts().images()) {
+      links.image(path, use.source()).ifPresent(file -> used.add(file.path()));
+    }
+    for (BodyFacts.LinkUse use : document.facts().links()) {
+      if (links.resolve(path, use.target()) instanceof LinkResolver.Target.File target) {
+        used.add(target.file().path());
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package warta.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import warta.config.SiteConfig;
+import warta.content.ContentFile;
+import warta.content.Document;
+
+/**
+ * The whole site, assembled and immutable. Relations are keys; this is where they are looked up.
+ *
+ * @param home the root's {@code _index.md}, if there is one
+ * @param articles visible ones, oldest first
+ * @param sections by path, in the order of menus
+ * @param terms by slug, in order of slugs
+ * @param authors by id, in order of names
+ * @param neighbours and related stories, by an article's path
+ * @param addresses of every document that has a page, by its path in {@code content/}
+ * @param files of {@code content/} that visible texts use, with their addresses
+ */
+public record Site(
+    SiteConfig config,
+    @Nullable Document home,
+    List<Article> articles,
+    Map<String, Section> sections,
+    Map<String, Term> terms,
+    Map<String, Author> authors,
+    List<StandingPage> pages,
+    Map<String, Neighbours> neighbours,
+    Map<String, String> addresses,
+    List<MenuItem> menu,
+    List<MenuItem> footerMenu,
+    List<PublishedFile> files,
+    List<Skipped> skipped,
+    LinkResolver links) {
+
+  /** A file beside the texts and its address. */
+  public record PublishedFile(ContentFile file, String url) {}
+
+  /**
+   * What an article's page shows of other articles.
+   *
+   * @param previous the older neighbour in the section
+   * @param next the newer neighbour in the section
+   * @param related at most as many as configured
+   */
+  public record Neighbours(
+      @Nullable Article previous, @Nullable Article next, List<Article> related) {}
+
+  public Section section(String path) {
+    Section found = sections.get(path);
+    if (found == null) {
+      throw new IllegalArgumentException("no section " + path);
+    }
+    return found;
+  }
+
+  public Optional<Author> author(String id) {
+    return Optional.ofNullable(authors.get(id));
+  }
+
+  /** Sections that are not part of another, in order. */
+  public List<Section> topSections() {
+    return sections.values().stream().filter(s -> s.parent().isEmpty()).toList();
+  }
+}

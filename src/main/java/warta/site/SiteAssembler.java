@@ -1,0 +1,196 @@
+package warta.site;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.config.SiteConfig;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.content.DocumentKind;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
+import warta.diagnostic.Rule;
+
+/** Assembles documents into a site. */
+public final class SiteAssembler {
+
+  private final Materials materials;
+  private final SiteConfig config;
+  private final Consumer<Diagnostic> faults;
+  private final Map<String, Document> visible = new LinkedHashMap<>();
+  private final Map<String, String> addresses = new HashMap<>();
+  private final Map<String, Skipped> skipped = new LinkedHashMap<>();
+  private final Set<String> unreadable;
+
+  private SiteAssembler(Materials materials, Consumer<Diagnostic> faults) {
+    this.materials = materials;
+    this.config = materials.config();
+    this.faults = faults;
+    this.unreadable = new HashSet<>(materials.unreadable());
+  }
+
+  /** Assembles a site; what is wrong with single documents is reported, and leaves them out. */
+  public static Site assemble(Materials materials, Consumer<Diagnostic> faults) {
+    return new SiteAssembler(materials, faults).assemble();
+  }
+
+  private Site assemble() {
+    checkBundles();
+    sortOut();
+    SectionTree tree = new SectionTree(config, faults);
+    Set<String> checked = new HashSet<>();
+    for (Document document : visible.values()) {
+      addSection(document, tree, checked);
+    }
+    skipped.values().forEach(s -> tree.addHidden(s.document().path().section()));
+    unreadable.stream()
+        .flatMap(path -> ContentPath.of(path).stream())
+        .forEach(path -> tree.addHidden(path.section()));
+    Authors authors = new Authors(documentsOf(DocumentKind.AUTHOR), unreadable, faults);
+    Taxonomy taxonomy = new Taxonomy(faults);
+    List<Article> articles = articles(authors, taxonomy);
+    articles.forEach(tree::addArticle);
+    articles.forEach(taxonomy::add);
+    articles.forEach(authors::add);
+    Map<String, Section> sections = tree.build(unreadable);
+    LinkResolver links = links();
+    Menus menus = new Menus(config, sections, links, faults);
+    return new Site(
+        config,
+        documentsOf(DocumentKind.HOME).stream().findFirst().orElse(null),
+        articles,
+        Collections.unmodifiableMap(sections),
+        Collections.unmodifiableMap(taxonomy.build()),
+        authors.build(),
+        standingPages(),
+        new NeighbourFinder(config.lists().related(), links, faults).find(articles),
+        Collections.unmodifiableMap(addresses),
+        menus.main(),
+        menus.footer(),
+        PublishedFiles.find(visible.values(), materials.files(), links),
+        List.copyOf(skipped.values()),
+        links);
+  }
+
+  /** A folder with an {@code index.md} is one article; other texts in it belong nowhere. */
+  private void checkBundles() {
+    Set<String> bundles = new HashSet<>();
+    for (Document document : materials.documents()) {
+      if (document.path().isBundle()) {
+        bundles.add(document.path().folder());
+      }
+    }
+    for (Document document : materials.documents()) {
+      if (!document.path().isBundle() && bundles.contains(document.path().folder())) {
+        unreadable.add(document.path().path());
+        faults.accept(
+            Diagnostic.at(Rule.MISPLACED_FILE, Location.ofFile(document.path().sitePath()))
+                .with("section", document.path().section()));
+      }
+    }
+  }
+
+  /** Parts the visible from the skipped, and gives the visible their addresses. */
+  private void sortOut() {
+    Visibility visibility =
+        new Visibility(materials.clock(), config.zone(), materials.drafts(), materials.future());
+    Addresses namer = new Addresses(config, faults);
+    for (Document document : materials.documents()) {
+      String path = document.path().path();
+      @Nullable Skipped out = visibility.skip(document);
+      if (unreadable.contains(path)) {
+        continue;
+      }
+      if (out != null) {
+        skipped.put(path, out);
+        continue;
+      }
+      Optional<String> address = namer.of(document);
+      if (address.isEmpty() || isUndated(document)) {
+        unreadable.add(path);
+      } else {
+        visible.put(path, document);
+        addresses.put(path, address.get());
+      }
+    }
+  }
+
+  /** An article without a usable date was already reported by its reader. */
+  private static boolean isUndated(Document document) {
+    return document.path().kind() == DocumentKind.ARTICLE && document.frontMatter().date() == null;
+  }
+
+  private void addSection(Document document, SectionTree tree, Set<String> checked) {
+    String section = document.path().section();
+    if (section.isEmpty()) {
+      return;
+    }
+    if (checked.add(section)) {
+      Location place = Location.ofFile("content/" + section);
+      new Addresses(config, faults).checkSection(section, place);
+    }
+    if (document.path().kind() == DocumentKind.SECTION) {
+      tree.addIndex(document);
+    } else {
+      tree.add(section);
+    }
+  }
+
+  private List<Article> articles(Authors authors, Taxonomy taxonomy) {
+    List<Document> ordered = new ArrayList<>(documentsOf(DocumentKind.ARTICLE));
+    ordered.sort(Comparator.comparing(this::dateOf).thenComparing(d -> d.path().path()));
+    List<Article> articles = new ArrayList<>(ordered.size());
+    for (Document document : ordered) {
+      articles.add(
+          new Article(
+              document,
+              addresses.getOrDefault(document.path().path(), ""),
+              dateOf(document),
+              taxonomy.slugs(document),
+              authors.known(document.frontMatter().authors()),
+              authors.known(document.frontMatter().editors())));
+    }
+    return List.copyOf(articles);
+  }
+
+  private Instant dateOf(Document document) {
+    var date = document.frontMatter().date();
+    return date == null ? Instant.EPOCH : date.toInstant(config.zone());
+  }
+
+  private List<StandingPage> standingPages() {
+    return documentsOf(DocumentKind.PAGE).stream()
+        .sorted(
+            Comparator.comparingInt((Document d) -> d.frontMatter().weight())
+                .thenComparing(d -> d.path().path()))
+        .map(d -> new StandingPage(d, addresses.getOrDefault(d.path().path(), "")))
+        .toList();
+  }
+
+  private LinkResolver links() {
+    Map<String, ContentFile> files = new HashMap<>();
+    materials.files().forEach(file -> files.put(file.path(), file));
+    Map<String, String> bundles = new HashMap<>();
+    for (Document document : visible.values()) {
+      if (document.path().isBundle()) {
+        bundles.put(document.path().folder(), addresses.getOrDefault(document.path().path(), ""));
+      }
+    }
+    return new LinkResolver(visible, addresses, skipped, unreadable, files, bundles);
+  }
+
+  private List<Document> documentsOf(DocumentKind kind) {
+    return visible.values().stream().filter(d -> d.path().kind() == kind).toList();
+  }
+}

@@ -1,0 +1,160 @@
+package warta.site;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.content.FrontMatter;
+import warta.content.FrontMatter.LeadImage;
+import warta.data.Located;
+import warta.data.WrittenDate;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
+import warta.diagnostic.Rule;
+import warta.diagnostic.Suggestions;
+import warta.markdown.Body;
+import warta.markdown.BodyFacts;
+import warta.site.LinkResolver.Target;
+
+/** Checks what can only be judged with the whole site at hand: links, anchors, images, dates. */
+public final class SiteChecks {
+
+  private final Site site;
+  private final Set<String> outputPaths;
+  private final Consumer<Diagnostic> faults;
+
+  /**
+   * @param outputPaths everything that the site has, such as {@code opini/x/index.html}
+   */
+  public SiteChecks(Site site, Set<String> outputPaths, Consumer<Diagnostic> faults) {
+    this.site = site;
+    this.outputPaths = outputPaths;
+    this.faults = faults;
+  }
+
+  public void check(Iterable<Document> documents) {
+    for (Document document : documents) {
+      checkDates(document.frontMatter());
+      checkLeadImage(document);
+      document.facts().images().forEach(use -> checkImage(document.path(), use));
+      document.facts().links().forEach(use -> checkLink(document, use));
+    }
+  }
+
+  private void checkDates(FrontMatter front) {
+    checkOrder("updated", front.date(), front.updated());
+    checkOrder("expires", front.date(), front.expires());
+  }
+
+  private void checkOrder(
+      String key, @Nullable WrittenDate date, @Nullable Located<WrittenDate> later) {
+    if (date != null
+        && later != null
+        && later
+            .value()
+            .toInstant(site.config().zone())
+            .isBefore(date.toInstant(site.config().zone()))) {
+      faults.accept(Diagnostic.at(Rule.DATE_ORDER, later.location()).with("key", key));
+    }
+  }
+
+  private void checkLeadImage(Document document) {
+    LeadImage image = document.frontMatter().image();
+    if (image == null) {
+      return;
+    }
+    String source = image.file().value();
+    checkImageFile(document.path(), source, image.file().location());
+    if (image.alt() == null) {
+      faults.accept(
+          Diagnostic.at(Rule.MISSING_ALT, image.file().location()).with("target", source));
+    }
+  }
+
+  private void checkImage(ContentPath from, BodyFacts.ImageUse use) {
+    Location place = place(from, use.place());
+    if (isRemote(use.source())) {
+      return;
+    }
+    checkImageFile(from, use.source(), place);
+    if (!use.hasAlt()) {
+      faults.accept(Diagnostic.at(Rule.MISSING_ALT, place).with("target", use.source()));
+    }
+  }
+
+  private void checkImageFile(ContentPath from, String source, Location place) {
+    Optional<ContentFile> file = site.links().image(from, source);
+    if (file.isEmpty()) {
+      faults.accept(
+          Diagnostic.at(Rule.MISSING_IMAGE, place)
+              .with("target", source)
+              .with("suggestion", site.links().suggestImage(from, source)));
+    } else if (!file.get().isImage()) {
+      faults.accept(
+          Diagnostic.at(Rule.BAD_IMAGE, place)
+              .with("target", source)
+              .with("reason", "its name does not end like one"));
+    }
+  }
+
+  private void checkLink(Document from, BodyFacts.LinkUse use) {
+    Location place = place(from.path(), use.place());
+    Target target = site.links().resolve(from.path(), use.target());
+    if (target instanceof Target.Page page) {
+      checkAnchor(page.document(), page.fragment(), use.target(), place);
+    } else if (target instanceof Target.Anchor anchor) {
+      checkAnchor(from, anchor.fragment(), from.path().path(), place);
+    } else if (target instanceof Target.Path path) {
+      checkPath(path, use.target(), place);
+    } else if (target instanceof Target.Unpublished unpublished) {
+      faults.accept(
+          Diagnostic.at(Rule.UNPUBLISHED_LINK, place)
+              .with("target", use.target())
+              .with("state", unpublished.skipped().state().label()));
+    } else if (target instanceof Target.Missing missing) {
+      faults.accept(
+          Diagnostic.at(Rule.BROKEN_LINK, place)
+              .with("target", use.target())
+              .with("suggestion", missing.suggestion()));
+    }
+  }
+
+  private void checkAnchor(Document document, String fragment, String target, Location place) {
+    List<String> anchors = document.facts().anchors();
+    if (fragment.isEmpty() || anchors.contains(fragment)) {
+      return;
+    }
+    int hash = target.indexOf('#');
+    List<String> headings = document.facts().headings().stream().map(h -> "#" + h.id()).toList();
+    faults.accept(
+        Diagnostic.at(Rule.BROKEN_ANCHOR, place)
+            .with("target", hash > 0 ? target.substring(0, hash) : document.path().path())
+            .with("anchor", fragment)
+            .with("suggestion", Suggestions.nearest(fragment, anchors))
+            .with("known", String.join(", ", headings.subList(0, Math.min(12, headings.size())))));
+  }
+
+  private void checkPath(Target.Path path, String written, Location place) {
+    String output = path.path().substring(1);
+    if (output.isEmpty() || output.endsWith("/")) {
+      output += "index.html";
+    }
+    if (!outputPaths.contains(output)) {
+      Diagnostic fault = Diagnostic.at(Rule.BROKEN_LINK, place).with("target", written);
+      boolean slashForgotten = outputPaths.contains(output + "/index.html");
+      faults.accept(slashForgotten ? fault.with("suggestion", path.path() + "/") : fault);
+    }
+  }
+
+  private static boolean isRemote(String source) {
+    return source.startsWith("http:") || source.startsWith("https:") || source.startsWith("//");
+  }
+
+  private static Location place(ContentPath path, Body.Place place) {
+    return new Location(path.sitePath(), place.line(), place.column(), place.length());
+  }
+}

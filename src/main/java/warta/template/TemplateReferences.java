@@ -1,0 +1,70 @@
+package warta.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import warta.text.UrlPath;
+
+/** Finds what a template includes, from its text alone. */
+final class TemplateReferences {
+
+  private static final Pattern IGNORED =
+      Pattern.compile(
+          "\\{#.*?#}|\\{%-?\\s*verbatim\\s*-?%}.*?\\{%-?\\s*endverbatim\\s*-?%}", Pattern.DOTALL);
+  private static final Pattern TAG =
+      Pattern.compile(
+          "\\{%-?\\s*(include|extends|import|from|embed)\\s+(?:\"([^\"]*)\"|'([^']*)')?"
+              + "\\s*(with\\b|import\\b|as\\b|-?%})?");
+
+  /**
+   * A reference to another template.
+   *
+   * @param name empty when it is not written out, but computed
+   * @param offset where the tag begins
+   */
+  record Reference(String name, int offset, int length) {
+    boolean isDynamic() {
+      return name.isEmpty();
+    }
+  }
+
+  private TemplateReferences() {}
+
+  static List<Reference> in(TemplateSource template) {
+    String text = blankOut(template.source().text());
+    List<Reference> found = new ArrayList<>();
+    Matcher tag = TAG.matcher(text);
+    while (tag.find()) {
+      String written = tag.group(2) != null ? tag.group(2) : tag.group(3);
+      boolean isStatic = written != null && tag.group(4) != null;
+      String name = isStatic ? resolve(template.name(), written) : "";
+      int length = isStatic ? tag.end(written.equals(tag.group(2)) ? 2 : 3) - tag.start() + 1 : 2;
+      found.add(new Reference(name, tag.start(), length));
+    }
+    return found;
+  }
+
+  /** A name that begins with a dot is relative to the template that uses it. */
+  static String resolve(String from, String written) {
+    if (!written.startsWith(".")) {
+      return written;
+    }
+    int slash = from.lastIndexOf('/');
+    Optional<String> resolved = UrlPath.resolve(slash < 0 ? "" : from.substring(0, slash), written);
+    return resolved.orElse(written);
+  }
+
+  /** Replaces comments and verbatim parts by spaces, so that all offsets stay. */
+  private static String blankOut(String text) {
+    Matcher ignored = IGNORED.matcher(text);
+    StringBuilder out = new StringBuilder(text);
+    while (ignored.find()) {
+      for (int i = ignored.start(); i < ignored.end(); i++) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,11 @@
+package warta.template;
+
+import warta.text.SourceText;
+
+/**
+ * One template as written.
+ *
+ * @param name by which others include it, such as {@code partials/card.peb}
+ * @param source its text, with the path that diagnostics name
+ */
+public record TemplateSource(String name, SourceText source) {}

@@ -1,0 +1,131 @@
+package warta.template;
+
+import io.pebbletemplates.pebble.attributes.AttributeResolver;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.Test;
+import io.pebbletemplates.pebble.extension.core.EmptyTest;
+import io.pebbletemplates.pebble.extension.escaper.EscapeFilter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Rule;
+import warta.template.view.Markup;
+import warta.text.Html;
+
+/** What Warta adds to Pebble: {@code asset(...)}, {@code fill}, finished HTML, closed views. */
+final class WartaExtension extends AbstractExtension {
+
+  private final Map<String, String> assets;
+
+  /**
+   * @param assets the addresses of the theme's assets by name
+   */
+  WartaExtension(Map<String, String> assets) {
+    this.assets = assets;
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of("asset", new AssetFunction(assets));
+  }
+
+  @Override
+  public Map<String, Filter> getFilters() {
+    return Map.of("fill", new FillFilter(), "escape", new Escape());
+  }
+
+  @Override
+  public Map<String, Test> getTests() {
+    return Map.of("empty", new Empty());
+  }
+
+  @Override
+  public List<AttributeResolver> getAttributeResolver() {
+    return List.of(new RecordResolver());
+  }
+
+  private record AssetFunction(Map<String, String> assets) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("name");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      String name = String.valueOf(args.get("name"));
+      String address = assets.get(name);
+      if (address == null) {
+        Collection<String> known = assets.keySet().stream().sorted().toList();
+        throw new UnknownNameException(Rule.MISSING_ASSET, name, known, line, self.getName());
+      }
+      return address;
+    }
+  }
+
+  /** {@code {{ words.page | fill(3) }}} puts a value where a word has {@code {x}}. */
+  private static final class FillFilter implements Filter {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("value");
+    }
+
+    @Override
+    public Object apply(
+        Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      return Words.fill(String.valueOf(input), Objects.toString(args.get("value"), ""));
+    }
+  }
+
+  /** Leaves finished HTML as it is; other strategies than HTML are Pebble's own. */
+  private static final class Escape implements Filter {
+    private final EscapeFilter pebble = new EscapeFilter();
+
+    @Override
+    public List<String> getArgumentNames() {
+      return pebble.getArgumentNames();
+    }
+
+    @Override
+    public @Nullable Object apply(
+        @Nullable Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      if (input instanceof Markup markup) {
+        return new SafeString(markup.html());
+      }
+      Object strategy = args.get("strategy");
+      if (input instanceof String text && (strategy == null || strategy.equals("html"))) {
+        return new SafeString(Html.escape(text));
+      }
+      return pebble.apply(input, args, self, context, line);
+    }
+  }
+
+  private static final class Empty extends EmptyTest {
+    @Override
+    public boolean apply(
+        Object input,
+        Map<String, Object> args,
+        PebbleTemplate self,
+        EvaluationContext context,
+        int line) {
+      return input instanceof Markup markup
+          ? markup.isEmpty()
+          : super.apply(input, args, self, context, line);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package warta.text;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Paths as addresses and as files: percent-encoding, and walking up and down. */
+public final class UrlPath {
+
+  private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+  private UrlPath() {}
+
+  /** Percent-encodes all that cannot stand in the path of an address (RFC 3986), as UTF-8. */
+  public static String encode(String path) {
+    StringBuilder out = new StringBuilder(path.length() + 8);
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (isPlain(c)) {
+        out.append(c);
+      } else {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+      }
+    }
+    return out.toString();
+  }
+
+  /** The path that an address means; as it is where its percent-encoding is faulty. */
+  public static String decode(String encoded) {
+    if (encoded.indexOf('%') < 0) {
+      return encoded;
+    }
+    try {
+      return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return encoded;
+    }
+  }
+
+  /**
+   * Walks from a folder along a relative path.
+   *
+   * @param folder relative, without {@code /} at its ends; empty for the root
+   * @return empty when the way leads above the root
+   */
+  public static Optional<String> resolve(String folder, String relative) {
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : (folder + "/" + relative).split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.pollLast() == null) {
+          return Optional.empty();
+        }
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || UNRESERVED.indexOf(c) >= 0;
+  }
+}

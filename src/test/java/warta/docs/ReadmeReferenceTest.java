@@ -1,0 +1,65 @@
+package warta.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import warta.config.ConfigKeys;
+import warta.content.DocumentKind;
+import warta.content.FrontMatterKeys;
+import warta.data.Key;
+
+/** The README's references are those that the program itself knows. */
+class ReadmeReferenceTest {
+
+  private static final Path README = Path.of("README.md");
+
+  @Test
+  void theConfigurationReferenceIsComplete() throws IOException {
+    StringBuilder table = new StringBuilder(head());
+    Map<String, List<Key<?>>> groups = ConfigKeys.groups();
+    for (Key<?> key : ConfigKeys.ALL) {
+      table.append(row("", key));
+      groups.getOrDefault(key.name(), List.of()).forEach(k -> table.append(row(key.name(), k)));
+    }
+    check("config", table.toString());
+  }
+
+  @Test
+  void theFrontMatterReferenceIsComplete() throws IOException {
+    StringBuilder table = new StringBuilder(head());
+    for (Key<?> key : FrontMatterKeys.of(DocumentKind.ARTICLE)) {
+      table.append(row("", key));
+      if (key.name().equals("image")) {
+        FrontMatterKeys.ofImage().forEach(k -> table.append(row("image", k)));
+      }
+    }
+    check("front-matter", table.toString());
+  }
+
+  private static void check(String name, String expected) throws IOException {
+    String begin = "<!-- reference:" + name + " -->\n";
+    String readme = Files.readString(README);
+    int from = readme.indexOf(begin) + begin.length();
+    int to = readme.indexOf("<!-- /reference -->", from);
+    if (Boolean.getBoolean("warta.golden.update")) {
+      Files.writeString(README, readme.substring(0, from) + expected + readme.substring(to));
+      return;
+    }
+    assertThat(readme.substring(from, to)).isEqualTo(expected);
+  }
+
+  private static String head() {
+    return "| key | meaning | example |\n|---|---|---|\n";
+  }
+
+  private static String row(String group, Key<?> key) {
+    String name = group.isEmpty() ? key.name() : group + "." + key.name();
+    String required = key.required() ? " **Required.**" : "";
+    return "| `%s` | %s%s | `%s` |\n".formatted(name, key.meaning(), required, key.example());
+  }
+}

@@ -1,0 +1,105 @@
+package warta.newsroom;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Runs the packaged program on the newsroom of this project, as its users do. */
+final class Newsroom {
+
+  static final Path PROJECT = Path.of("").toAbsolutePath();
+  static final String NOW = "2025-01-01T00:00+07:00";
+
+  private static final Path JAR =
+      Path.of(System.getProperty("site.jar", "site.jar")).toAbsolutePath();
+
+  /** What a run of the program printed, and its exit code. */
+  record Run(int exit, String output) {}
+
+  private Newsroom() {}
+
+  /** Runs {@code java [options] -jar site.jar [arguments]} in a folder. */
+  static Run site(Path folder, List<String> options, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    return run(folder, command);
+  }
+
+  static Run run(Path folder, List<String> command) {
+    try {
+      Path log = Files.createTempFile("site", ".log");
+      Process process =
+          new ProcessBuilder(command)
+              .directory(folder.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("still running after 120 s: " + command);
+      }
+      return new Run(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Builds the newsroom into a folder. */
+  static Path build(Path work, List<String> options, String... more) {
+    Path output = work.resolve("public");
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "build",
+                "--site",
+                PROJECT.toString(),
+                "--output",
+                output.toString(),
+                "--cache",
+                work.resolve("cache").toString(),
+                "--now",
+                NOW));
+    arguments.addAll(List.of(more));
+    Run run = site(work, options, arguments.toArray(String[]::new));
+    if (run.exit() != 0) {
+      throw new AssertionError(run.output());
+    }
+    return output;
+  }
+
+  /** Every file below a folder by its path, as bytes of one char each. */
+  static Map<String, String> files(Path folder) {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        files.put(path, Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  static List<Path> pages(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
