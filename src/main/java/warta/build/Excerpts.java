@@ -3,6 +3,7 @@ package warta.build;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Excerpts {
         }
         text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       }
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       return List.of();
     }
     String stripped = text.startsWith("\ufeff") ? text.substring(1) : text;

@@ -58,6 +58,10 @@ final class FolderWalker {
     for (Path entry : entries) {
       String name = String.valueOf(entry.getFileName());
       String path = sitePath + "/" + name;
+      if (name.indexOf('\ufffd') >= 0) {
+        unreadableName(path);
+        continue;
+      }
       if (isIgnored(name) || (Files.isSymbolicLink(entry) && !isInside(entry, path))) {
         continue;
       }
@@ -95,6 +99,13 @@ final class FolderWalker {
       unreadable(path, e);
     }
     return false;
+  }
+
+  /** A name that the JVM cannot decode: it takes its character set from the environment. */
+  private void unreadableName(String path) {
+    faults.accept(
+        Diagnostic.at(Rule.UNREADABLE_NAME, Location.ofFile(path))
+            .with("charset", System.getProperty("sun.jnu.encoding", "")));
   }
 
   private void unreadable(String path, IOException e) {

@@ -2,6 +2,7 @@ package warta.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,21 @@ final class Publisher {
       kept.get(i)
           .ifPresentOrElse(entry -> unchanged.put(planned.path(), entry), () -> dirty.add(planned));
     }
+    try {
+      return render(staging, dirty, unchanged, faults, progress);
+    } catch (UncheckedIOException e) {
+      staging.remove();
+      throw e;
+    }
+  }
+
+  private Rendered render(
+      Staging staging,
+      List<Output> dirty,
+      Map<String, Entry> unchanged,
+      Diagnostics faults,
+      IntConsumer progress)
+      throws IOException {
     RenderFaults renderFaults = new RenderFaults();
     Map<String, Entry> fresh = new ConcurrentHashMap<>();
     workers.map(
@@ -132,7 +148,8 @@ final class Publisher {
               source,
               false));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      String path = request.output().resolve(planned.path()).toString();
+      throw new UncheckedIOException(new FileSystemException(path, null, IoReasons.of(e)));
     }
   }
 

@@ -13,6 +13,7 @@ public enum Rule {
   INVALID_UTF8(Severity.ERROR),
   FILE_TOO_LARGE(Severity.ERROR),
   LINK_OUTSIDE_SITE(Severity.ERROR),
+  UNREADABLE_NAME(Severity.ERROR),
   BAD_FILE_NAME(Severity.ERROR),
   MISPLACED_FILE(Severity.ERROR),
   SECTION_WITHOUT_INDEX(Severity.WARNING),

@@ -56,7 +56,7 @@ class BodyFactsTest {
           anak-anak makan                    | 2
           1.000 orang; 50 %                  | 3
           a*b*c `d e` [f](https://g.id)      | 4
-          a—b – c                            | 3
+          a—b–c – d                          | 4
           ### Judul \\n\\n- butir\\n- butir  | 3
           ![alt](b.jpg)                      | 0
           <b>a</b> <i>b</i>                  | 2

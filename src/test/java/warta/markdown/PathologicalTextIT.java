@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
 import warta.text.SourceText;
 
-class PathologicalTextTest {
+class PathologicalTextIT {
 
   private static final int BLOCK = InlineGuard.MAX_LENGTH;
   private static final int TEXT = TextGuard.MAX_LENGTH;
@@ -154,7 +154,9 @@ class PathologicalTextTest {
     for (String hazard : HAZARDS) {
       tests.add(test("a block of " + hazard, fill(hazard, BLOCK)));
       tests.add(test("a small block of " + hazard, fill(hazard, 1_900 * hazard.length())));
-      tests.add(test("fenced " + hazard, "```\n" + fill(hazard, TEXT / 8)));
+    }
+    for (String hazard : List.of("[", "|a|\n", "> a\n", "- a\n", "a\n=\n", "    a\n", "<b>\n\n")) {
+      tests.add(test("fenced " + hazard, "```\n" + fill(hazard, TEXT - 100)));
     }
     for (String hazard : BLOCK_HAZARDS) {
       tests.add(test("a text of " + hazard, fill(hazard, TEXT)));
