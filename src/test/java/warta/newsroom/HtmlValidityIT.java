@@ -24,11 +24,10 @@ class HtmlValidityIT {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-  @TempDir Path work;
   private Path output;
 
   @BeforeAll
-  void build() {
+  void build(@TempDir Path work) {
     output = Newsroom.build(work, List.of());
   }
 

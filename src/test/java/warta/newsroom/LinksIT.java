@@ -27,11 +27,10 @@ class LinksIT {
 
   private static final String HOST = "http://site.invalid/";
 
-  @TempDir Path work;
   private Path output;
 
   @BeforeAll
-  void build() {
+  void build(@TempDir Path work) {
     output = Newsroom.build(work, List.of());
   }
 
