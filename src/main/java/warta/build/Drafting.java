@@ -53,7 +53,8 @@ final class Drafting {
    * A site ready to be rendered.
    *
    * @param faulty paths of documents that were left out because of their faults
-   * @param keptSources paths in the site's folder of faulty documents whose last pages stay
+   * @param keptSources paths in the site's folder of faulty documents, and of files beside them,
+   *     whose last outputs stay
    */
   record Draft(
       Site site, OutputPlan plan, boolean keepGoing, Set<String> faulty, Set<String> keptSources) {
@@ -149,14 +150,21 @@ final class Drafting {
 
   /** What a readable front matter withdraws does not stay, whatever else is wrong with it. */
   private Set<String> kept(Set<String> faulty, Materials materials) {
-    Set<String> kept = new HashSet<>();
-    faulty.forEach(path -> kept.add("content/" + path));
+    Set<String> kept = new HashSet<>(faulty);
     for (Document document : library.documents()) {
       if (materials.isWithdrawn(document)) {
-        kept.remove(document.path().sitePath());
+        kept.remove(document.path().path());
       }
     }
-    return Set.copyOf(kept);
+    Set<String> folders = new HashSet<>();
+    kept.forEach(path -> ContentPath.of(path).ifPresent(p -> folders.add(p.folder())));
+    Set<String> sources = new HashSet<>();
+    kept.forEach(path -> sources.add("content/" + path));
+    // Their pages show images whose use can no longer be read.
+    library.files().stream()
+        .filter(file -> folders.contains(file.folder()))
+        .forEach(file -> sources.add("content/" + file.path()));
+    return Set.copyOf(sources);
   }
 
   private static Collection<String> faultyDocuments(List<Diagnostic> diagnostics) {

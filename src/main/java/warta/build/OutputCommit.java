@@ -83,7 +83,10 @@ final class OutputCommit {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+      Path beside = to.resolveSibling("." + to.getFileName() + ".warta-new");
+      Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.delete(from);
     }
   }
 

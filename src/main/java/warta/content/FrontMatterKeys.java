@@ -114,7 +114,8 @@ public final class FrontMatterKeys {
       Key.of(
           "weight",
           Types.integer(-1_000_000, 1_000_000),
-          "The order among its like: small ones first. Default: 0.",
+          "The order of sections, standing pages, and articles of one date: small ones first."
+              + " Default: 0.",
           "10");
   static final Key<Located<String>> TEMPLATE =
       Key.of(

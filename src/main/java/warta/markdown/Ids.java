@@ -11,8 +11,10 @@ import java.util.Set;
 final class Ids {
 
   private final Set<String> reserved = new HashSet<>();
+
   /** The theme links to {@code main-content}, so that no text can have it. */
   private final Set<String> taken = new HashSet<>(Set.of("main-content"));
+
   private final Map<String, Integer> next = new HashMap<>();
   private final List<String> inOrder = new ArrayList<>();
 

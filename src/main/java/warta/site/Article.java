@@ -1,7 +1,6 @@
 package warta.site;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import warta.content.Document;
 import warta.content.FrontMatter;
@@ -22,10 +21,6 @@ public record Article(
     List<String> tags,
     List<String> authors,
     List<String> editors) {
-
-  /** From the oldest to the newest; the path decides between equals. */
-  public static final Comparator<Article> BY_AGE =
-      Comparator.comparing(Article::date).thenComparing(Article::path);
 
   public FrontMatter frontMatter() {
     return document.frontMatter();

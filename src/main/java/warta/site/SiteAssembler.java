@@ -149,7 +149,7 @@ public final class SiteAssembler {
 
   private List<Article> articles(Authors authors, Taxonomy taxonomy) {
     List<Document> ordered = new ArrayList<>(documentsOf(DocumentKind.ARTICLE));
-    ordered.sort(Comparator.comparing(this::dateOf).thenComparing(d -> d.path().path()));
+    ordered.sort(oldestFirst());
     List<Article> articles = new ArrayList<>(ordered.size());
     for (Document document : ordered) {
       articles.add(
@@ -162,6 +162,13 @@ public final class SiteAssembler {
               authors.known(document.frontMatter().editors())));
     }
     return List.copyOf(articles);
+  }
+
+  /** Of one instant the heavier ones first, then by path. */
+  private Comparator<Document> oldestFirst() {
+    return Comparator.comparing(this::dateOf)
+        .thenComparing(d -> d.frontMatter().weight(), Comparator.reverseOrder())
+        .thenComparing(d -> d.path().path());
   }
 
   private Instant dateOf(Document document) {

@@ -37,8 +37,7 @@ class ReadmeIT {
       Matcher site = SITE.matcher(block);
       while (site.find()) {
         commands++;
-        Newsroom.Run run =
-            Newsroom.site(work, List.of(), site.group(1).strip().split(" +"));
+        Newsroom.Run run = Newsroom.site(work, List.of(), site.group(1).strip().split(" +"));
         assertThat(run.exit()).as(site.group() + "\n" + run.output()).isZero();
       }
     }
