@@ -107,7 +107,9 @@ final class Drafting {
     OutputPlan plan = plan(site, found::add);
     List<Document> visible =
         documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();
-    new SiteChecks(site, plan.paths(), found::add).check(visible);
+    SiteChecks checks = new SiteChecks(site, plan.paths(), found::add);
+    checks.check(visible);
+    checks.checkMenus();
     visible.forEach(document -> checkTemplate(document, found::add));
     return new Draft(site, plan, request.keepGoing(), Set.copyOf(faulty), kept(faulty, materials));
   }

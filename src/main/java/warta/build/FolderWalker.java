@@ -3,8 +3,10 @@ package warta.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,12 +23,18 @@ final class FolderWalker {
 
   private static final Set<String> IGNORED = Set.of("node_modules", "Thumbs.db", "desktop.ini");
 
+  /** RFC 8615: the one dotted folder that is meant to be published. */
+  private static final String WELL_KNOWN = ".well-known";
+
   /** A file and its path relative to the folder, with {@code /} between its parts. */
   record Found(String path, Path file) {}
 
   private final Path site;
   private final Consumer<Diagnostic> faults;
   private final List<Found> found = new ArrayList<>();
+
+  /** The real paths of the folders on the way to where the walk is now. */
+  private final Deque<Path> way = new ArrayDeque<>();
 
   private FolderWalker(Path site, Consumer<Diagnostic> faults) {
     this.site = site;
@@ -41,10 +49,20 @@ final class FolderWalker {
     FolderWalker walker = new FolderWalker(site, faults);
     Path start = site.resolve(folder);
     if (Files.isDirectory(start) && walker.isInside(start, folder)) {
-      walker.walk(start, folder, "");
+      walker.enter(start, folder, "");
     }
     walker.found.sort(Comparator.comparing(Found::path));
     return walker.found;
+  }
+
+  private void enter(Path directory, String sitePath, String prefix) {
+    try {
+      way.push(directory.toRealPath());
+      walk(directory, sitePath, prefix);
+      way.pop();
+    } catch (IOException e) {
+      unreadable(sitePath, e);
+    }
   }
 
   private void walk(Path directory, String sitePath, String prefix) {
@@ -66,7 +84,7 @@ final class FolderWalker {
         continue;
       }
       if (Files.isDirectory(entry)) {
-        walk(entry, path, prefix + name + "/");
+        enter(entry, path, prefix + name + "/");
       } else if (Files.isRegularFile(entry)) {
         found.add(new Found(prefix + name, entry));
       }
@@ -74,7 +92,7 @@ final class FolderWalker {
   }
 
   private static boolean isIgnored(String name) {
-    return name.startsWith(".")
+    return (name.startsWith(".") && !name.equals(WELL_KNOWN))
         || name.endsWith("~")
         || name.endsWith(".bak")
         || name.endsWith(".swp")
@@ -87,9 +105,7 @@ final class FolderWalker {
   private boolean isInside(Path entry, String path) {
     try {
       Path real = entry.toRealPath();
-      Path parent = entry.toAbsolutePath().getParent();
-      boolean loop =
-          Files.isSymbolicLink(entry) && parent != null && parent.toRealPath().startsWith(real);
+      boolean loop = way.stream().anyMatch(folder -> folder.startsWith(real));
       if (real.startsWith(site.toRealPath()) && !loop) {
         return true;
       }

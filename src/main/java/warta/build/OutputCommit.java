@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Changes an output folder by moves, each of which is whole or not at all. */
@@ -44,13 +47,55 @@ final class OutputCommit {
     }
   }
 
+  /**
+   * Finds out before the first change whether files and folders that are in the way are ours to
+   * remove, and removes those.
+   *
+   * @param removed paths that we wrote and that are no longer planned
+   * @return the paths of {@code removed} that are gone now
+   */
+  Set<String> clearTheWay(Collection<String> moves, Set<String> removed) throws IOException {
+    Set<String> inTheWay = new HashSet<>();
+    for (String path : moves) {
+      Path target = output.resolve(path);
+      if (Files.isDirectory(target)) {
+        inTheWay.addAll(filesBelow(target));
+      }
+      for (Path at = target.getParent();
+          at != null && at.startsWith(output) && !Files.isDirectory(at);
+          at = at.getParent()) {
+        if (Files.exists(at)) {
+          inTheWay.add(relative(at));
+        }
+      }
+    }
+    for (String path : inTheWay) {
+      if (!removed.contains(path)) {
+        throw new FileSystemException(
+            output.resolve(path).toString(), null, "it is in the way and was not written by Warta");
+      }
+    }
+    remove(inTheWay);
+    return inTheWay;
+  }
+
+  private List<String> filesBelow(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> !Files.isDirectory(file)).map(this::relative).toList();
+    }
+  }
+
+  private String relative(Path file) {
+    return output.relativize(file).toString().replace('\\', '/');
+  }
+
   void move(Staging staging, Collection<String> paths) throws IOException {
     Set<Path> made = new HashSet<>();
     for (String path : paths) {
       Path target = output.resolve(path);
       Path parent = target.getParent();
       if (parent != null && made.add(parent)) {
-        makeFolder(parent);
+        Files.createDirectories(parent);
       }
       if (Files.isDirectory(target)) {
         removeEmpty(target);
@@ -67,16 +112,6 @@ final class OutputCommit {
       }
       removeEmptyParents(file.getParent());
     }
-  }
-
-  /** A file that has become a folder gives way: `x` was a page of ours, now there is `x/y`. */
-  private void makeFolder(Path folder) throws IOException {
-    for (Path at = folder; at != null && at.startsWith(output); at = at.getParent()) {
-      if (Files.isRegularFile(at)) {
-        Files.delete(at);
-      }
-    }
-    Files.createDirectories(folder);
   }
 
   private static void move(Path from, Path to) throws IOException {

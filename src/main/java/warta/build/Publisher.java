@@ -127,7 +127,7 @@ final class Publisher {
   }
 
   private Optional<Entry> stage(Staging staging, Output planned, Consumer<Diagnostic> report) {
-    String source = planned.origin().path();
+    String source = ownSource(planned);
     try {
       if (planned.content() instanceof Output.Copied copied) {
         staging.copy(planned.path(), request.site().resolve(copied.source()));
@@ -151,6 +151,14 @@ final class Publisher {
       String path = request.output().resolve(planned.path()).toString();
       throw new UncheckedIOException(new FileSystemException(path, null, IoReasons.of(e)));
     }
+  }
+
+  /** Lists have no source of their own that could be faulty: they follow the plan. */
+  private static String ownSource(Output planned) {
+    return switch (planned.phase()) {
+      case PAGE, FILE, REDIRECT -> planned.origin().path();
+      case ASSET, LISTING, HOME -> "";
+    };
   }
 
   /** What was rendered to the bytes that are there already is not moved. */
@@ -185,7 +193,7 @@ final class Publisher {
     for (Map.Entry<String, Entry> old : manifest.entries().entrySet()) {
       String path = old.getKey();
       if (plan.find(path) == null) {
-        if (kept.contains(old.getValue().source())) {
+        if (kept.contains(old.getValue().source()) && Files.exists(output.resolve(path))) {
           stale.put(path, staleEntry(old.getValue()));
         } else {
           removed.add(path);
@@ -225,8 +233,10 @@ final class Publisher {
     } else {
       commit.checkWritable(touched);
       manifestFile.begin(touched);
+      Set<String> rest = new TreeSet<>(removed);
+      rest.removeAll(commit.clearTheWay(moves, removed));
       commit.move(staging, moves);
-      commit.remove(removed);
+      commit.remove(rest);
     }
     manifestFile.save(entries);
   }

@@ -54,7 +54,12 @@ public final class Main implements Runnable {
           terminal.bug(exception);
           return ExitCode.BUG;
         });
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      terminal.bug(e);
+      return ExitCode.BUG;
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -33,7 +33,7 @@ public final class ConfigKeys {
   static final Key<String> BASE_URL =
       Key.of(
               "baseUrl",
-              Types.URL,
+              Types.BASE_URL,
               "The address under which the site is published.",
               "https://example.org/")
           .asRequired();

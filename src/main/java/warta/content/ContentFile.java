@@ -20,6 +20,12 @@ public record ContentFile(String path, Fingerprint hash, int width, int height) 
     return IMAGES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the size of such an image can be read from its file. */
+  public boolean hasReadableSize() {
+    String name = path.toLowerCase(Locale.ROOT);
+    return isImage() && !name.endsWith(".svg") && !name.endsWith(".avif");
+  }
+
   /** The folder of the file, relative to {@code content/}. */
   public String folder() {
     int slash = path.lastIndexOf('/');

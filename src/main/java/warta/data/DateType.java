@@ -22,6 +22,9 @@ final class DateType implements Type<WrittenDate> {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(.*)");
 
+  /** Earlier years are typing mistakes: there were no newspapers. */
+  private static final int FIRST_YEAR = 1500;
+
   @Override
   public String expected() {
     return "a date";
@@ -53,6 +56,9 @@ final class DateType implements Type<WrittenDate> {
     }
     try {
       LocalDate date = LocalDate.of(number(m, 1), number(m, 2), number(m, 3));
+      if (date.getYear() < FIRST_YEAR) {
+        return null;
+      }
       if (m.group(4) == null) {
         return new WrittenDate(date, null, null);
       }

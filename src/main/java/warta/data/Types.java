@@ -20,6 +20,11 @@ public final class Types {
 
   public static final Type<String> TEXT = scalar("a text", s -> Optional.of(s.text().strip()));
 
+  /** File systems allow names of 255 bytes; some room is left for endings. */
+  private static final int LONGEST_NAME = 200;
+
+  private static final int LONGEST_PATH = 1000;
+
   /** A text that may be empty on purpose, such as {@code alt: ""}. */
   public static final Type<String> TEXT_OR_EMPTY = new TextOrEmpty();
 
@@ -34,12 +39,19 @@ public final class Types {
   public static final Type<WrittenDate> DATE = new DateType();
 
   public static final Type<String> SLUG =
-      checked(Rule.BAD_SLUG, Slugs::isSlug, (text, d) -> d.with("suggestion", Slugs.of(text)));
+      checked(
+          Rule.BAD_SLUG,
+          text -> Slugs.isSlug(text) && text.length() <= Types.LONGEST_NAME,
+          (text, d) -> d.with("suggestion", Slugs.of(text)));
 
   /** A path on this site, such as {@code /arsip/judul/}. */
   public static final Type<String> PATH = checked(Rule.BAD_PATH, Types::isSitePath, (t, d) -> d);
 
   public static final Type<String> URL = checked(Rule.BAD_URL, Types::isWebAddress, (t, d) -> d);
+
+  /** The address of a site's front page, to which paths are appended. */
+  public static final Type<String> BASE_URL =
+      checked(Rule.BAD_URL, t -> isWebAddress(t) && !t.matches(".*[?#].*"), (t, d) -> d);
 
   /** Anything at all, as Java maps, lists, texts, numbers and truth values. */
   public static final Type<Map<String, Object>> FREE = new FreeType();
@@ -155,10 +167,12 @@ public final class Types {
 
   private static boolean isSitePath(String text) {
     return text.startsWith("/")
-        && !text.startsWith("//")
+        && !text.contains("//")
+        && text.length() <= LONGEST_PATH
         && !text.contains("\\")
         && text.chars().noneMatch(c -> c <= ' ' || c == '?' || c == '#' || c == '%' || c == 0x7f)
-        && List.of(text.split("/", -1)).stream().noneMatch(p -> p.equals("..") || p.equals("."));
+        && List.of(text.split("/", -1)).stream()
+            .noneMatch(p -> p.equals("..") || p.equals(".") || p.length() > LONGEST_NAME);
   }
 
   private static boolean isWebAddress(String text) {

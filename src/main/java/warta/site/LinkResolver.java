@@ -46,6 +46,7 @@ public final class LinkResolver {
   private final Set<String> unreadable;
   private final Map<String, ContentFile> files;
   private final Map<String, String> bundles;
+  private final Map<String, Skipped> hidden;
 
   /**
    * @param documents that have a page, by path
@@ -54,6 +55,7 @@ public final class LinkResolver {
    * @param unreadable paths of documents with faults of their own
    * @param files by path
    * @param bundles addresses of visible bundles, by folder
+   * @param hidden addresses that would exist if skipped documents were visible
    */
   LinkResolver(
       Map<String, Document> documents,
@@ -61,13 +63,15 @@ public final class LinkResolver {
       Map<String, Skipped> skipped,
       Set<String> unreadable,
       Map<String, ContentFile> files,
-      Map<String, String> bundles) {
+      Map<String, String> bundles,
+      Map<String, Skipped> hidden) {
     this.documents = documents;
     this.addresses = addresses;
     this.skipped = skipped;
     this.unreadable = unreadable;
     this.files = files;
     this.bundles = bundles;
+    this.hidden = hidden;
   }
 
   /** Where a link in the text of a document leads. */
@@ -81,7 +85,10 @@ public final class LinkResolver {
     int end = endOfPath(target);
     String path = UrlPath.decode(target.substring(0, end));
     if (path.startsWith("/")) {
-      return new Target.Path(path, target.substring(end));
+      Skipped left = hidden.get(path);
+      return left == null
+          ? new Target.Path(path, target.substring(end))
+          : new Target.Unpublished(left);
     }
     Optional<String> resolved = UrlPath.resolve(from.folder(), path);
     return resolved.isEmpty()

@@ -16,7 +16,8 @@ import warta.diagnostic.Rule;
 /** Resolves the menus of the configuration. */
 final class Menus {
 
-  private static final ContentPath ROOT = new ContentPath("_index.md", DocumentKind.HOME, "", "");
+  /** From where the targets of the configuration are seen. */
+  static final ContentPath ROOT = new ContentPath("_index.md", DocumentKind.HOME, "", "");
 
   private final SiteConfig config;
   private final Map<String, Section> sections;
@@ -60,6 +61,13 @@ final class Menus {
     return List.copyOf(items);
   }
 
+  private static boolean isWebAddress(String target) {
+    return target.startsWith("https://")
+        || target.startsWith("http://")
+        || target.startsWith("mailto:")
+        || target.startsWith("tel:");
+  }
+
   private Optional<MenuItem> resolve(MenuEntry entry) {
     String target = entry.target().value();
     LinkResolver.Target found = links.resolve(ROOT, target);
@@ -70,11 +78,15 @@ final class Menus {
           document.path().kind() == DocumentKind.SECTION ? document.path().section() : "";
       return Optional.of(new MenuItem(text, page.url(), section));
     }
-    if (found instanceof LinkResolver.Target.Path
-        || found instanceof LinkResolver.Target.External) {
+    if (found instanceof LinkResolver.Target.Path || isWebAddress(target)) {
       return Optional.of(new MenuItem(entry.text().isEmpty() ? target : entry.text(), target, ""));
     }
-    if (!(found instanceof LinkResolver.Target.Unreadable)) {
+    if (found instanceof LinkResolver.Target.Unpublished unpublished) {
+      faults.accept(
+          Diagnostic.at(Rule.UNPUBLISHED_LINK, entry.target().location())
+              .with("target", target)
+              .with("state", unpublished.skipped().state().label()));
+    } else if (!(found instanceof LinkResolver.Target.Unreadable)) {
       Diagnostic fault =
           Diagnostic.at(Rule.UNKNOWN_PAGE, entry.target().location()).with("target", target);
       faults.accept(

@@ -194,7 +194,15 @@ public final class SiteAssembler {
         bundles.put(document.path().folder(), addresses.getOrDefault(document.path().path(), ""));
       }
     }
-    return new LinkResolver(visible, addresses, skipped, unreadable, files, bundles);
+    HiddenAddresses hidden = new HiddenAddresses(config);
+    return new LinkResolver(
+        visible,
+        addresses,
+        skipped,
+        unreadable,
+        files,
+        bundles,
+        hidden.of(skipped.values(), visible.values()));
   }
 
   private List<Document> documentsOf(DocumentKind kind) {

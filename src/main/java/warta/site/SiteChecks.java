@@ -1,10 +1,12 @@
 package warta.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import warta.config.SiteConfig.MenuEntry;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
@@ -43,6 +45,24 @@ public final class SiteChecks {
       document.facts().images().forEach(use -> checkImage(document.path(), use));
       document.facts().links().forEach(use -> checkLink(document, use));
     }
+  }
+
+  /** Checks what the configuration itself links to. */
+  public void checkMenus() {
+    for (MenuEntry entry : menuEntries()) {
+      String target = entry.target().value();
+      if (site.links().resolve(Menus.ROOT, target) instanceof Target.Path path
+          && !exists(path.path())) {
+        faults.accept(
+            Diagnostic.at(Rule.UNKNOWN_PAGE, entry.target().location()).with("target", target));
+      }
+    }
+  }
+
+  private List<MenuEntry> menuEntries() {
+    List<MenuEntry> entries = new ArrayList<>(site.config().menus().main());
+    entries.addAll(site.config().menus().footer());
+    return entries;
   }
 
   private void checkDates(FrontMatter front) {
@@ -98,6 +118,11 @@ public final class SiteChecks {
           Diagnostic.at(Rule.BAD_IMAGE, place)
               .with("target", source)
               .with("reason", "its name does not end like one"));
+    } else if (file.get().width() == 0 && file.get().hasReadableSize()) {
+      faults.accept(
+          Diagnostic.at(Rule.BAD_IMAGE, place)
+              .with("target", source)
+              .with("reason", "its content is not that of an image"));
     }
   }
 
@@ -139,15 +164,17 @@ public final class SiteChecks {
   }
 
   private void checkPath(Target.Path path, String written, Location place) {
-    String output = path.path().substring(1);
-    if (output.isEmpty() || output.endsWith("/")) {
-      output += "index.html";
-    }
-    if (!outputPaths.contains(output)) {
+    if (!exists(path.path())) {
       Diagnostic fault = Diagnostic.at(Rule.BROKEN_LINK, place).with("target", written);
-      boolean slashForgotten = outputPaths.contains(output + "/index.html");
+      boolean slashForgotten = exists(path.path() + "/");
       faults.accept(slashForgotten ? fault.with("suggestion", path.path() + "/") : fault);
     }
+  }
+
+  private boolean exists(String address) {
+    String output = address.substring(1);
+    boolean folder = output.isEmpty() || output.endsWith("/");
+    return outputPaths.contains(folder ? output + "index.html" : output);
   }
 
   private static boolean isRemote(String source) {

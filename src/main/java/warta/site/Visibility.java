@@ -1,6 +1,7 @@
 package warta.site;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import warta.content.Document;
@@ -26,6 +27,10 @@ final class Visibility {
     this.future = future;
   }
 
+  private OffsetDateTime local(Instant instant) {
+    return instant.atZone(zone).toOffsetDateTime();
+  }
+
   /** Why a document stays out, or null when it is visible. */
   @Nullable Skipped skip(Document document) {
     FrontMatter front = document.frontMatter();
@@ -36,13 +41,13 @@ final class Visibility {
     if (start != null && !future) {
       Instant from = start.toInstant(zone);
       if (!clock.hasPassed(from)) {
-        return new Skipped(document, PublicationState.SCHEDULED, from);
+        return new Skipped(document, PublicationState.SCHEDULED, local(from));
       }
     }
     if (front.expires() != null) {
       Instant end = front.expires().value().toInstant(zone);
       if (clock.hasPassed(end)) {
-        return new Skipped(document, PublicationState.EXPIRED, end);
+        return new Skipped(document, PublicationState.EXPIRED, local(end));
       }
     }
     return null;

@@ -46,6 +46,12 @@ final class TemplateFaults {
         .with("reason", String.valueOf(fault.getMessage()));
   }
 
+  /** A macro that calls itself; includes that do are found before anything is rendered. */
+  Diagnostic endless(String template) {
+    return Diagnostic.at(Rule.TEMPLATE_FAILED, Location.ofFile(pathOf(template)))
+        .with("reason", "a macro calls itself without end");
+  }
+
   private Diagnostic rootAttribute(
       RootAttributeNotFoundException fault, String template, Collection<String> variables) {
     String name = fault.getAttributeName();

@@ -15,7 +15,7 @@ final class TemplateReferences {
           "\\{#.*?#}|\\{%-?\\s*verbatim\\s*-?%}.*?\\{%-?\\s*endverbatim\\s*-?%}", Pattern.DOTALL);
   private static final Pattern TAG =
       Pattern.compile(
-          "\\{%-?\\s*(include|extends|import|from|embed)\\s+(?:\"([^\"]*)\"|'([^']*)')?"
+          "\\{%-?\\s*(include|extends|import|from|embed)\\b\\s*(?:\"([^\"]*)\"|'([^']*)')?"
               + "\\s*(with\\b|import\\b|as\\b|-?%})?");
 
   /**

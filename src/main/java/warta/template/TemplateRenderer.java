@@ -58,6 +58,9 @@ public final class TemplateRenderer {
       return Optional.of(out.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (StackOverflowError e) {
+      report.accept(faults.endless(template));
+      return Optional.empty();
     } catch (RuntimeException e) {
       report.accept(faults.translate(e, template, variables.keySet()));
       return Optional.empty();

@@ -42,7 +42,6 @@ final class DateViews {
       String iso = DateTimeFormatter.ISO_LOCAL_DATE.format(local);
       return new DateView(iso, fullDay.format(local), day.format(local), "");
     }
-    // ISO 8601 with an offset, to the minute unless there are seconds.
     String iso =
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.truncatedTo(ChronoUnit.SECONDS));
     return new DateView(iso, full.format(local), day.format(local), time.format(local));

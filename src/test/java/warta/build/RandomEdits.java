@@ -1,0 +1,217 @@
+package warta.build;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import warta.golden.SiteText;
+import warta.golden.TestSite;
+
+/** A small newsroom and what editors and designers may do to it, by the roll of a die. */
+final class RandomEdits {
+
+  private static final List<String> TAGS = List.of("Laut", "LAUT", "Ekonomi", "Ikan Asin");
+  private static final List<String> AUTHORS = List.of("siti", "adi");
+  private static final List<String> SECTIONS = List.of("nasional", "opini", "nasional/daerah");
+  private static final List<String> KINDS = List.of("report", "opinion", "fact-check");
+  private static final List<String> TIMES =
+      List.of("2024-12-10T00:00+07:00", "2025-01-01T00:00+07:00", "2025-01-05T12:00+07:00");
+
+  private final Random random;
+  private final TestSite site = TestSite.empty();
+  private Map<String, String> saved = Map.of();
+  private String now = TestSite.NOW;
+  private String savedNow = now;
+  private int number;
+
+  RandomEdits(long seed) {
+    this.random = new Random(seed);
+    site.write("content/site.yaml", config("Warta", 3));
+    for (String section : List.of("nasional", "opini")) {
+      site.write("content/" + section + "/_index.md", "---\ntitle: " + section + "\n---\n");
+    }
+    for (String author : AUTHORS) {
+      site.write(
+          "content/authors/" + author + ".md", "---\ntitle: " + author + "\n---\nTentang.\n");
+    }
+    site.write("content/pages/kontak.md", "---\ntitle: Kontak\n---\nSurat.\n");
+    site.write("content/static/a.txt", "a");
+    site.write("content/static/peta.png", SiteText.png(4, 3));
+    for (int i = 0; i < 8; i++) {
+      addArticle();
+    }
+  }
+
+  TestSite site() {
+    return site;
+  }
+
+  String now() {
+    return now;
+  }
+
+  /** Makes one edit and says which. */
+  String next() {
+    saved = snapshot();
+    savedNow = now;
+    return switch (random.nextInt(18)) {
+      case 0 -> change("text", "Isi", "Isi " + number++);
+      case 1 -> change("title", "title: ", "title: Baru ");
+      case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
+      case 3 -> set("authors", "[" + pick(AUTHORS) + "]");
+      case 4 -> set("date", date());
+      case 5 -> set("kind", pick(KINDS));
+      case 6 -> write("content/static/peta.png", SiteText.png(1 + random.nextInt(9), 3));
+      case 7 ->
+          write(
+              "content/" + pick(SECTIONS) + "/_index.md",
+              "---\ntitle: Rubrik %d\nweight: %d\n---\nTeks %d.\n"
+                  .formatted(random.nextInt(3), random.nextInt(3), random.nextInt(3)));
+      case 8 ->
+          write("content/site.yaml", config("Warta " + random.nextInt(2), 1 + random.nextInt(4)));
+      case 9 -> override("templates/partials/kicker.peb", "<p>{{ card.kicker }} !</p>");
+      case 10 -> override("templates/i18n/id.yaml", "by: Tulisan\nnewest: Anyar\n");
+      case 11 -> override("templates/assets/style.css", "body { color: red }\n");
+      case 12 -> delete();
+      case 13 -> rename();
+      case 14 -> "new " + addArticle();
+      case 15 -> set("draft", random.nextBoolean() ? "true" : "false");
+      case 16 -> link();
+      default -> {
+        now = pick(TIMES);
+        yield "now " + now;
+      }
+    };
+  }
+
+  /** Takes back the last edit. */
+  void undo() {
+    for (String folder : List.of("content", "templates")) {
+      site.delete(folder);
+    }
+    saved.forEach((path, bytes) -> site.write(path, bytes.getBytes(StandardCharsets.ISO_8859_1)));
+    now = savedNow;
+  }
+
+  private Map<String, String> snapshot() {
+    Map<String, String> files = site.files(".");
+    files.keySet().removeIf(path -> !path.startsWith("content/") && !path.startsWith("templates/"));
+    return files;
+  }
+
+  private static String config(String title, int size) {
+    return """
+        title: %s
+        baseUrl: https://example.org/
+        lists: {front: %d, archive: 2, newest: 2, secondary: 1, block: 2, related: 2}
+        menus: {footer: [pages/kontak.md]}
+        """
+        .formatted(title, size);
+  }
+
+  private String addArticle() {
+    String path = "content/" + pick(SECTIONS) + "/a" + number++;
+    boolean bundle = random.nextInt(3) == 0;
+    String image = bundle ? "foto.png" : "/peta.png";
+    site.write(
+        path + (bundle ? "/index.md" : ".md"),
+        """
+        ---
+        title: Kabar %d
+        date: %s
+        tags: [%s]
+        authors: [%s]
+        kind: %s
+        draft: false
+        image: {file: %s, alt: x}
+        ---
+        Isi.
+        """
+            .formatted(number, date(), pick(TAGS), pick(AUTHORS), pick(KINDS), image));
+    if (bundle) {
+      site.write(path + "/foto.png", SiteText.png(2 + random.nextInt(5), 2));
+    }
+    return path;
+  }
+
+  private String date() {
+    return "2024-%02d-%02dT%02d:00"
+        .formatted(11 + random.nextInt(2), 1 + random.nextInt(28), random.nextInt(24));
+  }
+
+  private String change(String name, String old, String fresh) {
+    String path = article();
+    site.write(path, site.read(path).replaceFirst(old, fresh));
+    return name + " of " + path;
+  }
+
+  private String set(String key, String value) {
+    String path = article();
+    site.write(path, site.read(path).replaceFirst("\n" + key + ": .*", "\n" + key + ": " + value));
+    return path + " " + key + ": " + value;
+  }
+
+  private String link() {
+    String path = article();
+    String target = article();
+    String up = "../".repeat((int) path.chars().filter(c -> c == '/').count() - 1);
+    site.write(path, site.read(path) + "\n[ke](" + up + target.replace("content/", "") + ")\n");
+    return path + " links to " + target;
+  }
+
+  private String delete() {
+    String path = article();
+    site.delete(path.endsWith("/index.md") ? path.replace("/index.md", "") : path);
+    return "delete " + path;
+  }
+
+  private String rename() {
+    String path = article();
+    String folder = path.replaceFirst("(/index)?\\.md$", "");
+    String fresh = "content/" + pick(SECTIONS) + "/b" + number++;
+    for (Map.Entry<String, String> file : site.files(".").entrySet()) {
+      String name = file.getKey();
+      if (name.equals(path) || name.startsWith(folder + "/")) {
+        site.write(
+            fresh + name.substring(folder.length()),
+            file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+        site.delete(name);
+      }
+    }
+    return "rename " + path + " to " + fresh;
+  }
+
+  /** Adds a file of the theme, or takes it away again. */
+  private String override(String path, String text) {
+    if (site.has(path)) {
+      site.delete(path);
+      return "without " + path;
+    }
+    return write(path, text);
+  }
+
+  private String write(String path, String text) {
+    return write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String write(String path, byte[] bytes) {
+    site.write(path, bytes);
+    return "write " + path;
+  }
+
+  private String article() {
+    List<String> all = new ArrayList<>(site.files("content").keySet());
+    all.removeIf(
+        path ->
+            !path.endsWith(".md")
+                || path.endsWith("_index.md")
+                || path.startsWith("authors/")
+                || path.startsWith("pages/"));
+    return all.isEmpty() ? addArticle() + ".md" : "content/" + pick(all);
+  }
+
+  private <T> T pick(List<T> all) {
+    return all.get(random.nextInt(all.size()));
+  }
+}
