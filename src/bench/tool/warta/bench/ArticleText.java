@@ -8,6 +8,9 @@ final class ArticleText {
 
   private static final int WORDS_BETWEEN_HEADINGS = 220;
 
+  /** How far the last paragraph, the captions and the table lead beyond the words counted. */
+  private static final int SURPLUS = 100;
+
   private final Corpus corpus;
   private final int number;
   private final Dialect dialect;
@@ -24,7 +27,7 @@ final class ArticleText {
   }
 
   void write() {
-    int words = corpus.shortTexts() ? random.nextInt(90, 150) : random.nextInt(300, 901);
+    int words = corpus.shortTexts() ? random.nextInt(30, 110) : random.nextInt(300, 901) - SURPLUS;
     int written = paragraph();
     image();
     int headings = 0;
