@@ -1,17 +1,11 @@
 package warta.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import warta.build.BuildRequest;
 import warta.build.BuildResult;
 import warta.build.Progress;
@@ -42,13 +36,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private @Nullable CommandSpec spec;
-
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      description = "the folder that holds content/ and templates/ (default: this folder)")
-  private Path site = Path.of("");
+  @Mixin private SiteOptions options = new SiteOptions();
 
   @Option(
       names = "--output",
@@ -62,23 +50,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "where the record of what was written is kept (default: .warta in the site)")
   private @Nullable Path cache;
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "the address of the site, instead of the one in site.yaml")
-  private @Nullable String baseUrl;
-
   @Option(names = "--drafts", description = "include drafts")
   private boolean drafts;
 
   @Option(names = "--future", description = "include articles that are scheduled for later")
   private boolean future;
-
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      description = "build as if it were this time, such as 2024-12-24T06:00+07:00")
-  private @Nullable String now;
 
   @Option(
       names = "--workers",
@@ -146,38 +122,20 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildRequest request() {
     if (workers < 1) {
-      throw wrong("--workers needs a number from 1");
+      throw options.wrong("--workers needs a number from 1");
     }
-    if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>?#]+")) {
-      throw wrong("--base-url needs an address such as https://example.org/, not " + baseUrl);
-    }
+    Path site = options.site();
     return new BuildRequest(
         site,
         output == null ? site.resolve("public") : output,
         cache == null ? site.resolve(".warta") : cache,
-        baseUrl,
+        options.baseUrl(),
         drafts,
         future,
-        instant(),
+        options.now(),
         workers,
         keepGoing,
         clean,
         verify);
-  }
-
-  private Instant instant() {
-    if (now == null) {
-      return Instant.now();
-    }
-    try {
-      return OffsetDateTime.parse(now).toInstant();
-    } catch (DateTimeException e) {
-      throw wrong("--now needs an instant with an offset, such as 2024-12-24T06:00+07:00");
-    }
-  }
-
-  private ParameterException wrong(String message) {
-    CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
-    return new ParameterException(line, message);
   }
 }

@@ -1,5 +1,6 @@
 package warta.cli;
 
+import java.lang.reflect.Constructor;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -14,12 +15,11 @@ final class CommandFactory implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == BuildCommand.class) {
-      return type.cast(new BuildCommand(terminal));
+    try {
+      Constructor<K> constructor = type.getDeclaredConstructor(Terminal.class);
+      return constructor.newInstance(terminal);
+    } catch (NoSuchMethodException e) {
+      return CommandLine.defaultFactory().create(type);
     }
-    if (type == NewCommand.NewSiteCommand.class) {
-      return type.cast(new NewCommand.NewSiteCommand(terminal));
-    }
-    return CommandLine.defaultFactory().create(type);
   }
 }

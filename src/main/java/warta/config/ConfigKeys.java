@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import warta.config.SiteConfig.HtmlPolicy;
@@ -17,14 +16,12 @@ import warta.config.SiteConfig.Menus;
 import warta.config.SiteConfig.Publisher;
 import warta.data.Key;
 import warta.data.Located;
-import warta.data.Type;
 import warta.data.Types;
-import warta.data.Value;
-import warta.diagnostic.Diagnostic;
-import warta.diagnostic.Rule;
 
 /** Every key of {@code site.yaml}; what an editor may write, and what it means. */
 public final class ConfigKeys {
+
+  private static final String LANGUAGE_TAG = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
   static final Key<String> TITLE =
       Key.of("title", Types.TEXT, "The newsroom's name.", "Warta").asRequired();
@@ -40,14 +37,14 @@ public final class ConfigKeys {
   static final Key<String> LANGUAGE =
       Key.of(
           "language",
-          new Checked(
-              "a language tag", t -> t.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "id, or en-GB"),
+          new CheckedText(
+              "a language tag", t -> t.matches(LANGUAGE_TAG), "id, or en-GB", LANGUAGE_TAG),
           "The language of the texts, as a BCP 47 tag. Default: `id`.",
           "id");
   static final Key<String> ZONE =
       Key.of(
           "zone",
-          new Checked("a time zone", ConfigKeys::isZone, "Asia/Jakarta, or Asia/Makassar"),
+          new CheckedText("a time zone", ConfigKeys::isZone, "Asia/Jakarta, or Asia/Makassar", ""),
           "The time zone of dates. Default: `Asia/Jakarta`.",
           "Asia/Jakarta");
 
@@ -122,10 +119,11 @@ public final class ConfigKeys {
   static final Key<String> PERMALINK_ARTICLE =
       Key.of(
           "article",
-          new Checked(
+          new CheckedText(
               "a pattern",
               ConfigKeys::isArticlePattern,
-              "/{section}/{slug}/ or /{yyyy}/{mm}/{slug}/"),
+              "/{section}/{slug}/ or /{yyyy}/{mm}/{slug}/",
+              "/([a-z0-9-]|\\{(section|slug|yyyy|mm|dd)\\}|/)*\\{slug\\}([a-z0-9-]|/)*/"),
           "The pattern of article addresses, from `{section}`, `{slug}`, `{yyyy}`, `{mm}`, `{dd}`.",
           "/{section}/{slug}/");
   static final Key<String> PERMALINK_ARCHIVE = word("archive", "Archive pages.", "arsip");
@@ -284,45 +282,5 @@ public final class ConfigKeys {
     }
     String fixed = PLACEHOLDER.matcher(pattern).replaceAll("x");
     return pattern.contains("{slug}") && fixed.matches("/([a-z0-9-]+/)+");
-  }
-
-  /** A text that must pass a check, with examples of what does. */
-  private record Checked(String expected, Predicate<String> valid, String examples)
-      implements Type<String> {
-    @Override
-    public Optional<String> read(Value value, Reading reading) {
-      Optional<String> text = Types.TEXT.read(value, reading);
-      if (text.isPresent() && !valid.test(text.get())) {
-        reading
-            .faults()
-            .accept(
-                Diagnostic.at(Rule.BAD_VALUE, value.location())
-                    .with("key", reading.key())
-                    .with("value", text.get())
-                    .with("cure", "write " + expected + ", such as " + examples));
-        return Optional.empty();
-      }
-      return text;
-    }
-  }
-
-  /** A target alone, or a group of target and text. */
-  private static final class MenuEntryType implements Type<MenuEntry> {
-    private final Type<MenuEntry> group =
-        Types.object(
-            MENU_ENTRY_KEYS,
-            f -> f.get(MENU_TARGET).map(target -> new MenuEntry(target, f.get(MENU_TEXT, ""))));
-
-    @Override
-    public String expected() {
-      return "a file, a path or an address";
-    }
-
-    @Override
-    public Optional<MenuEntry> read(Value value, Reading reading) {
-      return value instanceof Value.Mapping
-          ? group.read(value, reading)
-          : Types.located(Types.TEXT).read(value, reading).map(t -> new MenuEntry(t, ""));
-    }
   }
 }

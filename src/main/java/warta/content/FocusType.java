@@ -1,5 +1,6 @@
 package warta.content;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class FocusType implements Type<String> {
   @Override
   public String expected() {
     return "two percentages";
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "pattern", "^(\\d{1,2}|100)% +(\\d{1,2}|100)%$");
   }
 
   @Override

@@ -10,7 +10,7 @@ import warta.diagnostic.Rule;
 import warta.text.SourceText;
 
 /** Finds where front matter ends and the text begins. */
-final class FrontMatterSplitter {
+public final class FrontMatterSplitter {
 
   /**
    * The parts of a file, as offsets into it.
@@ -19,11 +19,12 @@ final class FrontMatterSplitter {
    * @param end of the front matter, without its fence
    * @param body where the text begins
    */
-  record Split(DataFormat format, int begin, int end, int body) {}
+  public record Split(DataFormat format, int begin, int end, int body) {}
 
   private FrontMatterSplitter() {}
 
-  static Optional<Split> split(SourceText source, Consumer<Diagnostic> faults) {
+  /** The parts of a file, or empty when it has no whole front matter, which is reported. */
+  public static Optional<Split> split(SourceText source, Consumer<Diagnostic> faults) {
     String text = source.text();
     int start = skipBlankLines(text);
     if (text.startsWith("{", start)) {

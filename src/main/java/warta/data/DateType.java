@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ final class DateType implements Type<WrittenDate> {
           "(\\d{4})-(\\d{2})-(\\d{2})"
               + "(?:[T ](\\d{2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)?"
               + " ?(Z|[+-]\\d{2}:?\\d{2})?)?");
+  private static final String SCHEMA_PATTERN =
+      "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"
+          + "([T ]([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?"
+          + "( ?(Z|[+-]\\d{2}:?\\d{2}))?)?$";
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(.*)");
 
@@ -28,6 +33,11 @@ final class DateType implements Type<WrittenDate> {
   @Override
   public String expected() {
     return "a date";
+  }
+
+  @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "string", "pattern", SCHEMA_PATTERN);
   }
 
   @Override

@@ -21,6 +21,11 @@ final class FreeType implements Type<Map<String, Object>> {
   }
 
   @Override
+  public Map<String, Object> schema() {
+    return Map.of("type", "object");
+  }
+
+  @Override
   public Optional<Map<String, Object>> read(Value value, Reading reading) {
     return value instanceof Mapping mapping
         ? Optional.of(map(mapping))
@@ -35,7 +40,8 @@ final class FreeType implements Type<Map<String, Object>> {
     return Collections.unmodifiableMap(plain);
   }
 
-  private static Object plain(Value value) {
+  /** A value as Java maps, lists, texts, numbers and truth values. */
+  static Object plain(Value value) {
     if (value instanceof Mapping mapping) {
       return map(mapping);
     }

@@ -1,5 +1,6 @@
 package warta.data;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
@@ -12,6 +13,9 @@ public interface Type<T> {
 
   /** The value, or empty after a fault that was reported. */
   Optional<T> read(Value value, Reading reading);
+
+  /** The values of this type as a JSON Schema (draft 2020-12): maps, lists, texts and numbers. */
+  Map<String, Object> schema();
 
   /** Whether an empty value says something here; else it counts as if the key was not there. */
   default boolean acceptsEmpty() {

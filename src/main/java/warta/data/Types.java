@@ -18,7 +18,8 @@ import warta.text.Slugs;
 /** The types of values that Warta reads. */
 public final class Types {
 
-  public static final Type<String> TEXT = scalar("a text", s -> Optional.of(s.text().strip()));
+  public static final Type<String> TEXT =
+      scalar("a text", Schemas.TEXT, s -> Optional.of(s.text().strip()));
 
   /** File systems allow names of 255 bytes; some room is left for endings. */
   private static final int LONGEST_NAME = 200;
@@ -31,6 +32,7 @@ public final class Types {
   public static final Type<Boolean> BOOLEAN =
       scalar(
           "true or false",
+          Map.of("type", "boolean"),
           s ->
               s.kind() == Kind.BOOLEAN
                   ? Optional.of("true".equalsIgnoreCase(s.text()))
@@ -42,16 +44,23 @@ public final class Types {
       checked(
           Rule.BAD_SLUG,
           text -> Slugs.isSlug(text) && text.length() <= Types.LONGEST_NAME,
+          "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
           (text, d) -> d.with("suggestion", Slugs.of(text)));
 
   /** A path on this site, such as {@code /arsip/judul/}. */
-  public static final Type<String> PATH = checked(Rule.BAD_PATH, Types::isSitePath, (t, d) -> d);
+  public static final Type<String> PATH =
+      checked(Rule.BAD_PATH, Types::isSitePath, "^/([^/\\\\\\s?#%][^\\\\\\s?#%]*)?$", (t, d) -> d);
 
-  public static final Type<String> URL = checked(Rule.BAD_URL, Types::isWebAddress, (t, d) -> d);
+  public static final Type<String> URL =
+      checked(Rule.BAD_URL, Types::isWebAddress, "^https?://[^\\s\"<>]+$", (t, d) -> d);
 
   /** The address of a site's front page, to which paths are appended. */
   public static final Type<String> BASE_URL =
-      checked(Rule.BAD_URL, t -> isWebAddress(t) && !t.matches(".*[?#].*"), (t, d) -> d);
+      checked(
+          Rule.BAD_URL,
+          t -> isWebAddress(t) && !t.matches(".*[?#].*"),
+          "^https?://[^\\s\"<>?#]+$",
+          (t, d) -> d);
 
   /** Anything at all, as Java maps, lists, texts, numbers and truth values. */
   public static final Type<Map<String, Object>> FREE = new FreeType();
@@ -61,6 +70,7 @@ public final class Types {
   public static Type<Integer> integer(int least, int most) {
     return scalar(
         "a whole number from " + least + " to " + most,
+        Map.of("type", "integer", "minimum", least, "maximum", most),
         s -> {
           if (s.kind() != Kind.INTEGER || s.text().length() > 9) {
             return Optional.empty();
@@ -92,6 +102,11 @@ public final class Types {
     return new ObjectType<>(keys, build);
   }
 
+  /** A value as Java maps, lists, texts, numbers and truth values; nothing is an empty text. */
+  public static Object plain(Value value) {
+    return FreeType.plain(value);
+  }
+
   static <T> Optional<T> wrongType(Type<?> type, Value found, Type.Reading reading) {
     reading
         .faults()
@@ -120,8 +135,14 @@ public final class Types {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
-  private static <T> Type<T> scalar(String expected, Function<Scalar, Optional<T>> convert) {
+  private static <T> Type<T> scalar(
+      String expected, Map<String, Object> schema, Function<Scalar, Optional<T>> convert) {
     return new Type<>() {
+      @Override
+      public Map<String, Object> schema() {
+        return schema;
+      }
+
       @Override
       public String expected() {
         return expected;
@@ -142,8 +163,14 @@ public final class Types {
     Diagnostic addTo(String text, Diagnostic diagnostic);
   }
 
-  private static Type<String> checked(Rule rule, Predicate<String> valid, Detail detail) {
+  private static Type<String> checked(
+      Rule rule, Predicate<String> valid, String pattern, Detail detail) {
     return new Type<>() {
+      @Override
+      public Map<String, Object> schema() {
+        return Map.of("type", "string", "pattern", pattern);
+      }
+
       @Override
       public String expected() {
         return "a text";
@@ -193,6 +220,11 @@ public final class Types {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return Schemas.TEXT;
+    }
+
+    @Override
     public Optional<String> read(Value value, Reading reading) {
       if (value instanceof Scalar scalar) {
         return Optional.of(scalar.text().strip());
@@ -205,6 +237,11 @@ public final class Types {
     @Override
     public String expected() {
       return "one of " + String.join(", ", words.keySet());
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of("enum", List.copyOf(words.keySet()));
     }
 
     @Override
@@ -240,6 +277,11 @@ public final class Types {
     }
 
     @Override
+    public Map<String, Object> schema() {
+      return type.schema();
+    }
+
+    @Override
     public Optional<Located<T>> read(Value value, Reading reading) {
       return type.read(value, reading).map(read -> new Located<>(read, value.location()));
     }
@@ -249,6 +291,12 @@ public final class Types {
     @Override
     public String expected() {
       return "a list";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Map.of(
+          "anyOf", List.of(Map.of("type", "array", "items", item.schema()), item.schema()));
     }
 
     @Override
@@ -269,6 +317,11 @@ public final class Types {
     @Override
     public String expected() {
       return "a group of keys";
+    }
+
+    @Override
+    public Map<String, Object> schema() {
+      return Schemas.ofKeys(keys);
     }
 
     @Override
