@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The program {@code site.jar}. */
 @Command(
     name = "site",
-    subcommands = {BuildCommand.class, NewCommand.class, SchemaCommand.class},
+    subcommands = {BuildCommand.class, ListCommand.class, NewCommand.class, SchemaCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",

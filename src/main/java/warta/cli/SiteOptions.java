@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import warta.build.BuildRequest;
+import warta.build.SiteSurvey;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Messages;
 
 /** Which site a command is about, and at what time. */
 final class SiteOptions {
@@ -55,6 +60,30 @@ final class SiteOptions {
     } catch (DateTimeException e) {
       throw wrong("--now needs an instant with an offset, such as 2024-12-24T06:00+07:00");
     }
+  }
+
+  /** The site as it is to readers now. */
+  BuildRequest request() {
+    BuildRequest plain = BuildRequest.of(site, now());
+    return new BuildRequest(
+        site,
+        plain.output(),
+        plain.cache(),
+        baseUrl(),
+        false,
+        false,
+        plain.now(),
+        plain.workers(),
+        false,
+        false,
+        false);
+  }
+
+  /** Prints what is wrong, and hands back the exit code. */
+  int fail(Terminal terminal, List<Diagnostic> faults, int exitCode) {
+    new DiagnosticPrinter(Messages.in("en"), SiteSurvey.excerpts(site))
+        .print(faults, terminal.err());
+    return exitCode;
   }
 
   /** A command line that was not understood. */

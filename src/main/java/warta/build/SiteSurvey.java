@@ -1,0 +1,68 @@
+package warta.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import warta.config.SiteConfig;
+import warta.config.SiteConfigReader;
+import warta.content.Document;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Rule;
+import warta.site.Materials;
+import warta.site.Site;
+import warta.site.SiteAssembler;
+import warta.site.SiteClock;
+
+/**
+ * A site as it was read and assembled, without templates and outputs.
+ *
+ * @param documents all that could be read, hidden ones too, in order of their paths
+ * @param unreadable paths of texts that could not be read at all
+ */
+public record SiteSurvey(
+    SiteConfig config, List<Document> documents, Set<String> unreadable, Site site) {
+
+  /**
+   * Reads a site.
+   *
+   * @return empty when the configuration cannot be read
+   */
+  public static Optional<SiteSurvey> of(BuildRequest request, Diagnostics faults) {
+    return readConfig(request, faults).map(config -> read(request, config, faults));
+  }
+
+  /** The lines of a site's files, for printing what is wrong with them. */
+  public static Excerpts excerpts(Path site) {
+    return new Excerpts(site, Map.of());
+  }
+
+  private static Optional<SiteConfig> readConfig(BuildRequest request, Diagnostics faults) {
+    Path file = request.site().resolve(SiteConfig.PATH);
+    if (!Files.isRegularFile(file)) {
+      faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
+      return Optional.empty();
+    }
+    return TextReader.read(file, SiteConfig.PATH, faults::add)
+        .flatMap(t -> SiteConfigReader.read(t.source(), request.baseUrl(), faults::add));
+  }
+
+  private static SiteSurvey read(BuildRequest request, SiteConfig config, Diagnostics faults) {
+    SourceReader.Sources sources = SourceReader.find(request.site(), faults::add);
+    Library library = Library.read(sources, config, new Workers(request.workers()), faults);
+    Materials materials =
+        new Materials(
+            config,
+            library.documents(),
+            library.unreadable(),
+            library.files(),
+            new SiteClock(request.now()),
+            request.drafts(),
+            request.future());
+    Site site = SiteAssembler.assemble(materials, faults::add);
+    return new SiteSurvey(config, library.documents(), library.unreadable(), site);
+  }
+}

@@ -1,0 +1,141 @@
+package warta.cli;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import warta.build.SiteSurvey;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Rule;
+import warta.diagnostic.Suggestions;
+import warta.site.ArticleList;
+import warta.site.ArticleList.Wish;
+import warta.site.PublicationState;
+import warta.site.Site;
+
+/** {@code list}: the articles of a newsroom by their state. */
+@Command(
+    name = "list",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Lists articles, newest first, also those that are not published.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar site.jar list --drafts --scheduled",
+      "  java -jar site.jar list --section opini --without-photo",
+      "  java -jar site.jar list --author marqaan --format csv"
+    })
+final class ListCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private SiteOptions options = new SiteOptions();
+
+  @Option(names = "--drafts", description = "drafts")
+  private boolean drafts;
+
+  @Option(names = "--scheduled", description = "articles that become visible later")
+  private boolean scheduled;
+
+  @Option(names = "--expired", description = "articles that are no longer visible")
+  private boolean expired;
+
+  @Option(names = "--without-photo", description = "only those without a lead photo")
+  private boolean withoutPhoto;
+
+  @Option(names = "--without-description", description = "only those without a description")
+  private boolean withoutDescription;
+
+  @Option(
+      names = "--section",
+      paramLabel = "NAME",
+      description = "only this section and its sub-sections")
+  private String section = "";
+
+  @Option(names = "--author", paramLabel = "ID", description = "only by this author")
+  private String author = "";
+
+  @Option(names = "--tag", paramLabel = "TAG", description = "only with this tag")
+  private String tag = "";
+
+  @Option(names = "--format", paramLabel = "table|json|csv", description = "how to list them")
+  private ListFormat format = ListFormat.table;
+
+  ListCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** How articles are listed; the names are those of the option's values. */
+  enum ListFormat {
+    table,
+    json,
+    csv
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics faults = new Diagnostics();
+    Optional<SiteSurvey> read = SiteSurvey.of(options.request(), faults);
+    if (read.isEmpty()) {
+      return options.fail(terminal, faults.sorted(), ExitCode.SITE);
+    }
+    Site site = read.get().site();
+    Optional<Diagnostic> unknown = unknown(site);
+    if (unknown.isPresent()) {
+      return options.fail(terminal, List.of(unknown.get()), ExitCode.USAGE);
+    }
+    ArticleTable table = new ArticleTable(site.config(), ArticleList.of(site, wish()));
+    terminal
+        .out()
+        .print(
+            switch (format) {
+              case table -> table.table();
+              case json -> table.json();
+              case csv -> table.csv();
+            });
+    terminal.out().flush();
+    if (faults.hasErrors()) {
+      terminal.err().println("note: some files have errors and may be missing; see `check`");
+    }
+    return ExitCode.OK;
+  }
+
+  private Wish wish() {
+    Set<PublicationState> states = EnumSet.noneOf(PublicationState.class);
+    if (drafts) {
+      states.add(PublicationState.DRAFT);
+    }
+    if (scheduled) {
+      states.add(PublicationState.SCHEDULED);
+    }
+    if (expired) {
+      states.add(PublicationState.EXPIRED);
+    }
+    return new Wish(states, withoutPhoto, withoutDescription, section, author, tag);
+  }
+
+  private Optional<Diagnostic> unknown(Site site) {
+    if (!section.isEmpty() && !ArticleList.sections(site).contains(section)) {
+      Set<String> known = ArticleList.sections(site);
+      return Optional.of(
+          Diagnostic.general(Rule.UNKNOWN_SECTION)
+              .with("section", section)
+              .with("suggestion", Suggestions.nearest(section, known))
+              .with("known", String.join(", ", known)));
+    }
+    if (!author.isEmpty() && !site.authors().containsKey(author)) {
+      return Optional.of(
+          Diagnostic.general(Rule.UNKNOWN_AUTHOR)
+              .with("author", author)
+              .with("suggestion", Suggestions.nearest(author, site.authors().keySet()))
+              .with("known", String.join(", ", site.authors().keySet())));
+    }
+    return Optional.empty();
+  }
+}
