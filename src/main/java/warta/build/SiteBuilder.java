@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
 import warta.build.Drafting.Draft;
@@ -24,6 +25,7 @@ import warta.site.SiteClock;
 public final class SiteBuilder {
 
   private final BuildRequest request;
+  private final Overlay overlay;
   private final Progress progress;
   private final Diagnostics faults = new Diagnostics();
   private final Stopwatch stopwatch = new Stopwatch();
@@ -32,8 +34,9 @@ public final class SiteBuilder {
   private String language = "en";
   private Map<String, String> builtInTexts = Map.of();
 
-  private SiteBuilder(BuildRequest request, Progress progress) {
+  private SiteBuilder(BuildRequest request, Overlay overlay, Progress progress) {
     this.request = request;
+    this.overlay = overlay;
     this.progress = progress;
     this.clock = new SiteClock(request.now());
     this.workers = new Workers(request.workers());
@@ -41,13 +44,44 @@ public final class SiteBuilder {
 
   /** Builds once. Faults of the site are in the result; only faults of this program are thrown. */
   public static BuildResult build(BuildRequest request, Progress progress) {
-    return new SiteBuilder(request, progress).build();
+    return new SiteBuilder(request, Overlay.NONE, progress).build();
+  }
+
+  /**
+   * Does all that a build does short of writing, renders every page, and judges the texts as an
+   * editor would.
+   */
+  public static BuildResult check(BuildRequest request, Progress progress) {
+    SiteBuilder builder = new SiteBuilder(request, Overlay.NONE, progress);
+    return builder.dry(builder::examine);
+  }
+
+  /** What would be wrong with a site after an edit, without rendering its pages. */
+  public static BuildResult preview(BuildRequest request, Overlay overlay) {
+    SiteBuilder builder = new SiteBuilder(request, overlay, Progress.NONE);
+    return builder.dry(draft -> {});
+  }
+
+  private BuildResult dry(Consumer<Draft> further) {
+    try {
+      Optional<Draft> draft = hasConfig() ? readConfig().map(this::prepare) : Optional.empty();
+      draft.ifPresent(further);
+      return result(draft, false, Changes.NONE);
+    } catch (UncheckedIOException e) {
+      return failed(e.getCause());
+    }
+  }
+
+  private void examine(Draft draft) {
+    if (!draft.isBlocked(faults)) {
+      Rehearsal.render(draft.plan(), workers, faults, progress);
+    }
+    stopwatch.lap("render");
   }
 
   private BuildResult build() {
     try {
-      if (!Files.isRegularFile(request.site().resolve(SiteConfig.PATH))) {
-        faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
+      if (!hasConfig()) {
         return failed(null);
       }
       Optional<Path> output = OutputFolder.check(request, faults::add);
@@ -67,8 +101,16 @@ public final class SiteBuilder {
     }
   }
 
+  private boolean hasConfig() {
+    if (Files.isRegularFile(request.site().resolve(SiteConfig.PATH))) {
+      return true;
+    }
+    faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
+    return false;
+  }
+
   private Optional<SiteConfig> readConfig() {
-    Path file = request.site().resolve(SiteConfig.PATH);
+    Path file = overlay.fileOf("site.yaml", request.site().resolve(SiteConfig.PATH));
     Optional<Text> text = TextReader.read(file, SiteConfig.PATH, faults::add);
     Optional<SiteConfig> config =
         text.flatMap(t -> SiteConfigReader.read(t.source(), request.baseUrl(), faults::add));
@@ -76,18 +118,24 @@ public final class SiteBuilder {
     return config;
   }
 
-  /** The pipeline: read, assemble, check, plan, render, and behind the barrier, commit. */
-  private BuildResult build(SiteConfig config, Path output) throws IOException {
+  /** The first half of the pipeline: read, assemble, check, plan. */
+  private Draft prepare(SiteConfig config) {
     progress.report("reading", 0, 0);
     Theme theme = ThemeReader.read(request.site(), config.language(), faults::add);
     builtInTexts = theme.builtIn();
     theme.templates().check(faults::add);
-    SourceReader.Sources sources = SourceReader.find(request.site(), faults::add);
+    SourceReader.Sources sources = SourceReader.find(request.site(), overlay, faults::add);
     Library library = Library.read(sources, config, workers, faults);
     stopwatch.lap("read");
 
     Draft draft = new Drafting(request, config, theme, library, clock).draft(faults);
     stopwatch.lap("plan");
+    return draft;
+  }
+
+  /** The pipeline: prepare, render, and behind the barrier, commit. */
+  private BuildResult build(SiteConfig config, Path output) throws IOException {
+    Draft draft = prepare(config);
     if (draft.isBlocked(faults)) {
       return result(Optional.of(draft), false, Changes.NONE);
     }

@@ -51,7 +51,7 @@ public record SiteSurvey(
   }
 
   private static SiteSurvey read(BuildRequest request, SiteConfig config, Diagnostics faults) {
-    SourceReader.Sources sources = SourceReader.find(request.site(), faults::add);
+    SourceReader.Sources sources = SourceReader.find(request.site(), Overlay.NONE, faults::add);
     Library library = Library.read(sources, config, new Workers(request.workers()), faults);
     Materials materials =
         new Materials(

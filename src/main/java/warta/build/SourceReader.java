@@ -28,8 +28,8 @@ final class SourceReader {
 
   private SourceReader() {}
 
-  static Sources find(Path site, Consumer<Diagnostic> faults) {
-    List<Found> all = FolderWalker.walk(site, CONTENT, faults);
+  static Sources find(Path site, Overlay overlay, Consumer<Diagnostic> faults) {
+    List<Found> all = overlay.on(FolderWalker.walk(site, CONTENT, faults));
     List<Found> texts = all.stream().filter(f -> isText(f.path())).toList();
     List<Found> files = all.stream().filter(f -> !isText(f.path()) && !isOwn(f.path())).toList();
     return new Sources(texts, files);

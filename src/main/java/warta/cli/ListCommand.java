@@ -11,8 +11,6 @@ import picocli.CommandLine.Option;
 import warta.build.SiteSurvey;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
-import warta.diagnostic.Rule;
-import warta.diagnostic.Suggestions;
 import warta.site.ArticleList;
 import warta.site.ArticleList.Wish;
 import warta.site.PublicationState;
@@ -121,21 +119,8 @@ final class ListCommand implements Callable<Integer> {
   }
 
   private Optional<Diagnostic> unknown(Site site) {
-    if (!section.isEmpty() && !ArticleList.sections(site).contains(section)) {
-      Set<String> known = ArticleList.sections(site);
-      return Optional.of(
-          Diagnostic.general(Rule.UNKNOWN_SECTION)
-              .with("section", section)
-              .with("suggestion", Suggestions.nearest(section, known))
-              .with("known", String.join(", ", known)));
-    }
-    if (!author.isEmpty() && !site.authors().containsKey(author)) {
-      return Optional.of(
-          Diagnostic.general(Rule.UNKNOWN_AUTHOR)
-              .with("author", author)
-              .with("suggestion", Suggestions.nearest(author, site.authors().keySet()))
-              .with("known", String.join(", ", site.authors().keySet())));
-    }
-    return Optional.empty();
+    Optional<Diagnostic> wrong =
+        section.isEmpty() ? Optional.empty() : KnownNames.checkSection(site, section);
+    return wrong.isPresent() || author.isEmpty() ? wrong : KnownNames.checkAuthor(site, author);
   }
 }

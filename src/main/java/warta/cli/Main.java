@@ -14,7 +14,14 @@ import picocli.CommandLine.Spec;
 /** The program {@code site.jar}. */
 @Command(
     name = "site",
-    subcommands = {BuildCommand.class, ListCommand.class, NewCommand.class, SchemaCommand.class},
+    subcommands = {
+      BuildCommand.class,
+      ListCommand.class,
+      NewCommand.class,
+      PublishCommand.class,
+      RenameCommand.class,
+      SchemaCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",

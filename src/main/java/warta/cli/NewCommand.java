@@ -22,10 +22,13 @@ import warta.build.IoReasons;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = NewCommand.NewSiteCommand.class,
-    description = "Makes a new site.",
-    footerHeading = "%nExample:%n",
-    footer = "  java -jar site.jar new site koran")
+    subcommands = {NewCommand.NewSiteCommand.class, NewArticleCommand.class},
+    description = "Makes a new site, or begins an article.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar site.jar new site koran",
+      "  java -jar site.jar new article \"Judul\" --section internasional --author marqaan"
+    })
 final class NewCommand implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -33,7 +36,7 @@ final class NewCommand implements Runnable {
   @Override
   public void run() {
     CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
-    throw new ParameterException(line, "Say what to make: new site DIR");
+    throw new ParameterException(line, "Say what to make: new site DIR, or new article TITLE");
   }
 
   /** {@code new site DIR}: a small newsroom that builds at once. */

@@ -1,0 +1,61 @@
+package warta.edit;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import warta.config.SiteConfig;
+import warta.content.Document;
+import warta.text.Slugs;
+
+/** Turns a draft into a published article. */
+public final class Publishing {
+
+  private static final DateTimeFormatter MINUTES =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter SECONDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm':00'", Locale.ROOT);
+  private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+  private static final Pattern WITH_OFFSET =
+      Pattern.compile(".*\\d{2}:\\d{2}.*(Z|[+-]\\d{2}:?\\d{2})[\"']?");
+
+  private Publishing() {}
+
+  /**
+   * The change to the article's file: no draft any more, the date is now, and an address that does
+   * not depend on how names of files are turned into addresses.
+   *
+   * @param keepDate whether the date stays as it is written
+   */
+  public static ChangeSet plan(
+      Path content, SiteConfig config, Document document, Instant now, boolean keepDate)
+      throws EditRefusedException {
+    if (!document.frontMatter().draft()) {
+      throw new EditRefusedException(
+          document.path().sitePath() + " is not a draft", "there is nothing to do");
+    }
+    TextFile file = TextFile.read(content, document.path().path());
+    FrontMatterEditor editor = FrontMatterEditor.of(file);
+    if (!keepDate) {
+      editor.setDate(date(now.atZone(config.zone()), editor));
+    }
+    String name = document.path().name();
+    if (document.frontMatter().slug().isEmpty() && !Slugs.of(name).equals(name)) {
+      editor.setText("slug", Slugs.of(name));
+    }
+    editor.undraft();
+    FileChange change = file.change(file.path(), editor.edits());
+    return new ChangeSet(List.of(change), Map.of(), List.of());
+  }
+
+  /** The present to the minute, with an offset where the draft's date had one. */
+  private static String date(ZonedDateTime now, FrontMatterEditor editor) {
+    String written = editor.written("date").orElse("");
+    String time = (editor.isToml() ? SECONDS : MINUTES).format(now);
+    return WITH_OFFSET.matcher(written).matches() ? time + OFFSET.format(now) : time;
+  }
+}

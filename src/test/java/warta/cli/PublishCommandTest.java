@@ -1,0 +1,119 @@
+package warta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishCommandTest {
+
+  private static final String DRAFT =
+      "---\ntitle: Satu\ndate: 2024-12-01T08:00+07:00 # nanti\ndraft: true\n---\nTeks.\n";
+
+  @TempDir Path folder;
+  private Shell shell;
+
+  @BeforeEach
+  void makeSite() {
+    shell = Shell.in(folder).file("content/opini/satu.md", DRAFT);
+  }
+
+  @Test
+  void takesDraftAwayAndSetsTheDate() {
+    Shell.Run run = publish("content/opini/satu.md");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            changed: content/opini/satu.md
+              - date: 2024-12-01T08:00+07:00 # nanti
+              - draft: true
+              + date: 2024-12-23T10:30+07:00 # nanti
+            The next build publishes it.
+            """);
+    assertThat(run.exit()).isZero();
+    assertThat(shell.read("content/opini/satu.md"))
+        .isEqualTo("---\ntitle: Satu\ndate: 2024-12-23T10:30+07:00 # nanti\n---\nTeks.\n");
+    assertThat(shell.run("build").out()).contains("0 skipped");
+  }
+
+  @Test
+  void changesNothingInADryRun() {
+    Map<String, String> before = shell.files();
+    Shell.Run run = publish("content/opini/satu.md", "--dry-run");
+    assertThat(run.out())
+        .contains("  - draft: true\n")
+        .endsWith("Nothing was changed (--dry-run).\n");
+    assertThat(shell.files()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsTheDateAndFreezesAnAddressThatIsNotTheFilesName() {
+    shell.file(
+        "content/opini/Judul Baru.md",
+        "---\ntitle: Baru\ndate: 2024-12-30\ndraft: true # belum\n---\n");
+    Shell.Run run = publish("opini/Judul Baru.md", "--keep-date");
+    assertThat(shell.read("content/opini/Judul Baru.md"))
+        .isEqualTo(
+            "---\ntitle: Baru\ndate: 2024-12-30\nslug: judul-baru\ndraft: false # belum\n---\n");
+    assertThat(run.out()).endsWith("The next build publishes it from 2024-12-30T00:00+07:00 on.\n");
+  }
+
+  @Test
+  void editsTomlAndJson() {
+    shell
+        .file(
+            "content/opini/dua.md",
+            "+++\r\ntitle = 'Dua'\r\ndate = 2024-12-01\r\ndraft = true\r\n[extra]\r\na = 1\r\n+++\r\n")
+        .file(
+            "content/opini/tiga.md",
+            "{\n  \"title\": \"Tiga\", \"date\": \"2024-12-01\",\n  \"draft\": true\n}\nTeks");
+    assertThat(publish("opini/dua.md").err()).isEmpty();
+    assertThat(publish("opini/tiga.md").err()).isEmpty();
+    assertThat(shell.read("content/opini/dua.md"))
+        .isEqualTo(
+            "+++\r\ntitle = 'Dua'\r\ndate = 2024-12-23T10:30:00\r\n[extra]\r\na = 1\r\n+++\r\n");
+    assertThat(shell.read("content/opini/tiga.md"))
+        .isEqualTo(
+            "{\n  \"title\": \"Tiga\", \"date\": \"2024-12-23T10:30\",\n  \"draft\": false\n}\nTeks");
+  }
+
+  @Test
+  void refusesWhatIsNoDraftOrNoArticle() {
+    shell.file("content/opini/dua.md", "---\ntitle: Dua\ndate: 2024-12-01\n---\n");
+    Shell.Run run = publish("content/opini/dua.md");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("error: content/opini/dua.md is not a draft\n  hint: there is nothing to do\n");
+    assertThat(publish("content/opini/satuu.md").err())
+        .isEqualTo(
+            "error: there is no article content/opini/satuu.md\n"
+                + "  hint: did you mean content/opini/satu.md?"
+                + " name its file, such as content/opini/judul.md\n");
+  }
+
+  @Test
+  void saysWhichErrorsTheSiteThenHas() {
+    shell.file("content/opini/satu.md", DRAFT + "\n[x](tiada.md)\n");
+    Shell.Run run = publish("content/opini/satu.md");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(
+            "The site now has errors that it did not have before:\n"
+                + "content/opini/satu.md:7:1: error: this link leads nowhere: tiada.md");
+  }
+
+  private Shell.Run publish(String file, String... more) {
+    String[] arguments = new String[more.length + 2];
+    arguments[0] = "publish";
+    arguments[1] = file.startsWith("content") ? folder.resolve(file).toString() : file;
+    System.arraycopy(more, 0, arguments, 2, more.length);
+    if (file.contains("satuu")) {
+      arguments[1] = file;
+    }
+    return shell.run(arguments);
+  }
+}
