@@ -45,4 +45,20 @@ public record BuildRequest(
         false,
         false);
   }
+
+  /** The same with or without what is not yet to be seen. */
+  public BuildRequest showing(boolean withDrafts, boolean withFuture) {
+    return new BuildRequest(
+        site,
+        output,
+        cache,
+        baseUrl,
+        withDrafts,
+        withFuture,
+        now,
+        workers,
+        keepGoing,
+        clean,
+        verify);
+  }
 }

@@ -57,7 +57,12 @@ final class Drafting {
    *     whose last outputs stay
    */
   record Draft(
-      Site site, OutputPlan plan, boolean keepGoing, Set<String> faulty, Set<String> keptSources) {
+      Site site,
+      Library library,
+      OutputPlan plan,
+      boolean keepGoing,
+      Set<String> faulty,
+      Set<String> keptSources) {
 
     int pages() {
       return (int) plan.paths().stream().filter(path -> path.endsWith(".html")).count();
@@ -111,7 +116,8 @@ final class Drafting {
     checks.check(visible);
     checks.checkMenus();
     visible.forEach(document -> checkTemplate(document, found::add));
-    return new Draft(site, plan, request.keepGoing(), Set.copyOf(faulty), kept(faulty, materials));
+    return new Draft(
+        site, library, plan, request.keepGoing(), Set.copyOf(faulty), kept(faulty, materials));
   }
 
   private OutputPlan plan(Site site, Consumer<Diagnostic> found) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
@@ -19,6 +20,8 @@ import warta.config.SiteConfigReader;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Rule;
+import warta.site.EditorialChecks;
+import warta.site.Site;
 import warta.site.SiteClock;
 
 /** Builds a site: from the files of a newsroom to its published folder. */
@@ -50,10 +53,13 @@ public final class SiteBuilder {
   /**
    * Does all that a build does short of writing, renders every page, and judges the texts as an
    * editor would.
+   *
+   * @param further looks at the assembled site, too
    */
-  public static BuildResult check(BuildRequest request, Progress progress) {
+  public static BuildResult check(
+      BuildRequest request, Progress progress, BiConsumer<Site, Consumer<Diagnostic>> further) {
     SiteBuilder builder = new SiteBuilder(request, Overlay.NONE, progress);
-    return builder.dry(builder::examine);
+    return builder.dry(draft -> builder.examine(draft, further));
   }
 
   /** What would be wrong with a site after an edit, without rendering its pages. */
@@ -72,11 +78,14 @@ public final class SiteBuilder {
     }
   }
 
-  private void examine(Draft draft) {
+  private void examine(Draft draft, BiConsumer<Site, Consumer<Diagnostic>> further) {
     if (!draft.isBlocked(faults)) {
       Rehearsal.render(draft.plan(), workers, faults, progress);
     }
     stopwatch.lap("render");
+    new EditorialChecks(draft.site(), draft.library(), faults::add).check();
+    further.accept(draft.site(), faults::add);
+    stopwatch.lap("judge");
   }
 
   private BuildResult build() {

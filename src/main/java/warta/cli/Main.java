@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     name = "site",
     subcommands = {
       BuildCommand.class,
+      CheckCommand.class,
       ListCommand.class,
       NewCommand.class,
       PublishCommand.class,

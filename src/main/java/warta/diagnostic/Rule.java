@@ -75,6 +75,21 @@ public enum Rule {
   MISSING_ASSET(Severity.ERROR),
   MISSING_WORD(Severity.ERROR),
 
+  // editorial remarks, only in `check`
+  SMALL_IMAGE(Severity.WARNING),
+  PORTRAIT_WITHOUT_FOCUS(Severity.WARNING),
+  NO_CREDIT(Severity.WARNING),
+  NO_DESCRIPTION(Severity.WARNING),
+  LONG_HEADLINE(Severity.WARNING),
+  SHOUTED_HEADLINE(Severity.WARNING),
+  EXCITED_HEADLINE(Severity.WARNING),
+  REPEATED_HEADLINE(Severity.WARNING),
+  BYLINE_IN_NAME(Severity.WARNING),
+  HEADING_ONE(Severity.WARNING),
+  HEADING_JUMP(Severity.WARNING),
+  EMPTY_LINK_TEXT(Severity.WARNING),
+  DEAD_LINK(Severity.WARNING),
+
   // output
   UNSAFE_OUTPUT(Severity.ERROR),
   WRITE_FAILED(Severity.ERROR),
