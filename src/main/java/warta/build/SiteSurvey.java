@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import warta.config.EffectiveConfig;
 import warta.config.SiteConfig;
 import warta.config.SiteConfigReader;
 import warta.content.Document;
@@ -16,6 +17,7 @@ import warta.site.Materials;
 import warta.site.Site;
 import warta.site.SiteAssembler;
 import warta.site.SiteClock;
+import warta.text.SourceText;
 
 /**
  * A site as it was read and assembled, without templates and outputs.
@@ -35,19 +37,37 @@ public record SiteSurvey(
     return readConfig(request, faults).map(config -> read(request, config, faults));
   }
 
+  /**
+   * The settings in force, and where they come from.
+   *
+   * @return empty when the configuration cannot be read
+   */
+  public static Optional<List<EffectiveConfig.Setting>> settings(
+      BuildRequest request, Diagnostics faults) {
+    return configText(request, faults)
+        .flatMap(
+            source ->
+                SiteConfigReader.read(source, request.baseUrl(), faults::add)
+                    .map(c -> EffectiveConfig.of(c, source, request.baseUrl() != null)));
+  }
+
   /** The lines of a site's files, for printing what is wrong with them. */
   public static Excerpts excerpts(Path site) {
     return new Excerpts(site, Map.of());
   }
 
   private static Optional<SiteConfig> readConfig(BuildRequest request, Diagnostics faults) {
+    return configText(request, faults)
+        .flatMap(source -> SiteConfigReader.read(source, request.baseUrl(), faults::add));
+  }
+
+  private static Optional<SourceText> configText(BuildRequest request, Diagnostics faults) {
     Path file = request.site().resolve(SiteConfig.PATH);
     if (!Files.isRegularFile(file)) {
       faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
       return Optional.empty();
     }
-    return TextReader.read(file, SiteConfig.PATH, faults::add)
-        .flatMap(t -> SiteConfigReader.read(t.source(), request.baseUrl(), faults::add));
+    return TextReader.read(file, SiteConfig.PATH, faults::add).map(TextReader.Text::source);
   }
 
   private static SiteSurvey read(BuildRequest request, SiteConfig config, Diagnostics faults) {

@@ -42,16 +42,11 @@ final class ArticleTable {
               date(article.instant(), FOR_PEOPLE),
               article.document().path().section(),
               String.join(", ", authors(article)),
-              printable(article.frontMatter().title()),
+              article.frontMatter().title(),
               article.document().path().sitePath()));
     }
-    StringBuilder out = new StringBuilder();
-    if (!articles.isEmpty()) {
-      rows.forEach(row -> line(row, widths(rows), out));
-    }
-    return out.append(articles.size())
-        .append(articles.size() == 1 ? " article\n" : " articles\n")
-        .toString();
+    String counted = articles.size() + (articles.size() == 1 ? " article\n" : " articles\n");
+    return articles.isEmpty() ? counted : Columns.of(rows) + counted;
   }
 
   String json() {
@@ -125,33 +120,6 @@ final class ArticleTable {
     String safe = formula ? "'" + text : text;
     boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
-  }
-
-  private static void line(List<String> row, int[] widths, StringBuilder out) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < row.size(); i++) {
-      String cell = row.get(i);
-      line.append(cell).append(" ".repeat(widths[i] - width(cell) + 2));
-    }
-    out.append(line.toString().stripTrailing()).append('\n');
-  }
-
-  private static int[] widths(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
-      }
-    }
-    return widths;
-  }
-
-  private static int width(String text) {
-    return text.codePointCount(0, text.length());
-  }
-
-  private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}", "\ufffd");
   }
 
   private void putDate(Map<String, Object> to, String key, @Nullable Instant instant, ZoneId zone) {

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      CompletionCommand.class,
+      ConfigCommand.class,
       ListCommand.class,
       NewCommand.class,
       PublishCommand.class,

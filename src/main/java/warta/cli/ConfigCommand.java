@@ -1,0 +1,90 @@
+package warta.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import warta.build.SiteSurvey;
+import warta.cli.BuildCommand.ReportFormat;
+import warta.config.EffectiveConfig.Setting;
+import warta.data.JsonText;
+import warta.diagnostic.Diagnostics;
+
+/** {@code config}: every value that is in force, and where it comes from. */
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Shows the configuration in force, and where each value comes from.",
+    footerHeading = "%nExample:%n",
+    footer = "  java -jar site.jar config --site koran")
+final class ConfigCommand implements Callable<Integer> {
+
+  private static final int WIDEST_VALUE = 60;
+
+  private final Terminal terminal;
+
+  @Mixin private SiteOptions options = new SiteOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "for people (text), or as one JSON object")
+  private ReportFormat format = ReportFormat.text;
+
+  ConfigCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics faults = new Diagnostics();
+    Optional<List<Setting>> settings = SiteSurvey.settings(options.request(), faults);
+    settings.ifPresent(
+        all -> terminal.out().print(format == ReportFormat.json ? json(all) : text(all)));
+    terminal.out().flush();
+    int exit = faults.hasErrors() ? ExitCode.SITE : ExitCode.OK;
+    return options.fail(terminal, faults.sorted(), exit);
+  }
+
+  private static String text(List<Setting> settings) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Setting setting : settings) {
+      String value = setting.value() instanceof String text ? text : line(setting.value());
+      rows.add(List.of(setting.key(), shortened(value), origin(setting)));
+    }
+    return Columns.of(rows);
+  }
+
+  private static String line(Object value) {
+    return JsonText.of(value).strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= WIDEST_VALUE ? value : value.substring(0, WIDEST_VALUE) + "…";
+  }
+
+  private static String json(List<Setting> settings) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (Setting setting : settings) {
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("value", setting.value());
+      one.put("from", origin(setting));
+      all.put(setting.key(), one);
+    }
+    return JsonText.of(all);
+  }
+
+  private static String origin(Setting setting) {
+    if (setting.commandLine()) {
+      return "command line";
+    }
+    return setting.place() == null ? "default" : "site.yaml:" + setting.place().line();
+  }
+}

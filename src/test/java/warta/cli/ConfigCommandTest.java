@@ -1,0 +1,65 @@
+package warta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void showsEachValueAndWhereItComesFrom() {
+    Shell shell =
+        Shell.in(folder)
+            .file(
+                "content/site.yaml",
+                Shell.CONFIG + "lists:\n  front: 5\nsections: [opini]\ndescription:\n");
+    Shell.Run run = shell.run("config", "--base-url", "https://coba.example.org");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            title                       Koran                      site.yaml:1
+            description                                            default
+            baseUrl                     https://coba.example.org/  command line
+            language                    id                         default
+            zone                        Asia/Jakarta               default
+            publisher.name                                         default
+            publisher.address                                      default
+            publisher.email                                        default
+            publisher.phone                                        default
+            publisher.responsible                                  default
+            sections                    ["opini"]                  site.yaml:5
+            menus.main                  []                         default
+            menus.footer                []                         default
+            permalinks.article          /{section}/{slug}/         default
+            permalinks.archive          arsip                      default
+            permalinks.index            indeks                     default
+            permalinks.topic            topik                      default
+            permalinks.author           penulis                    default
+            lists.front                 5                          site.yaml:4
+            lists.archive               20                         default
+            lists.newest                8                          default
+            lists.secondary             3                          default
+            lists.block                 4                          default
+            lists.related               3                          default
+            markdown.html               safe                       default
+            markdown.typographicQuotes  true                       default
+            extra                       {}                         default
+            """);
+    assertThat(run.exit()).isZero();
+    assertThat(shell.run("config", "--format", "json").out())
+        .contains("\"lists.front\": {\n    \"value\": 5,\n    \"from\": \"site.yaml:4\"\n  }");
+  }
+
+  @Test
+  void showsWhatIsWrong() {
+    Shell shell = Shell.in(folder).file("content/site.yaml", Shell.CONFIG + "zona: WIB\n");
+    Shell.Run run = shell.run("config");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("content/site.yaml:3:1: error: `zona` is not a known key");
+  }
+}
