@@ -16,8 +16,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = {
       "Prints a script with which a shell completes commands and options.",
-      "It completes the command `site`, which you define first, for instance with",
-      "  alias site='java -jar /path/to/site.jar'"
+      "It completes the command `warta`, which you define first, for instance with",
+      "  alias warta='java -jar /path/to/site.jar'"
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -25,6 +25,9 @@ import picocli.CommandLine.Spec;
       "  source <(java -jar site.jar completion zsh)      in ~/.zshrc"
     })
 final class CompletionCommand implements Callable<Integer> {
+
+  /** Not {@code site}: picocli's script would take it for a part of {@code new site}. */
+  private static final String NAME = "warta";
 
   private final Terminal terminal;
 
@@ -50,7 +53,7 @@ final class CompletionCommand implements Callable<Integer> {
       // The script is one for bash, which zsh reads once its completion is started.
       terminal.out().print("autoload -U +X compinit && compinit\n");
     }
-    terminal.out().print(AutoComplete.bash("site", command).replace("\r\n", "\n"));
+    terminal.out().print(AutoComplete.bash(NAME, command).replace("\r\n", "\n"));
     terminal.out().flush();
     return ExitCode.OK;
   }

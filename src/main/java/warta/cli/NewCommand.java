@@ -80,6 +80,7 @@ final class NewCommand implements Runnable {
       }
       terminal.out().println("A new site is in " + folder + ". Build it with:");
       terminal.out().println("  java -jar site.jar build --site " + folder);
+      terminal.out().println("A short guide for editors is in " + folder.resolve("PANDUAN.md"));
       return ExitCode.OK;
     }
 

@@ -19,9 +19,9 @@ class CompletionCommandTest {
   void completesInBash() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
     Files.writeString(folder.resolve("completion"), Shell.give("completion", "bash").out());
-    assertThat(complete("site pub", 1)).isEqualTo("publish");
-    assertThat(complete("site list --dra", 2)).isEqualTo("--drafts");
-    assertThat(complete("site new art", 2)).isEqualTo("article");
+    assertThat(complete("warta pub", 1)).isEqualTo("publish");
+    assertThat(complete("warta list --dra", 2)).isEqualTo("--drafts");
+    assertThat(complete("warta new art", 2)).isEqualTo("article");
   }
 
   @Test
@@ -41,7 +41,7 @@ class CompletionCommandTest {
             + "; COMP_LINE='"
             + line
             + "'; COMP_POINT=${#COMP_LINE}; COMPREPLY=();"
-            + " _complete_site 2>/dev/null || true; printf '%s' \"${COMPREPLY[*]}\"";
+            + " _complete_warta 2>/dev/null || true; printf '%s' \"${COMPREPLY[*]}\"";
     Process bash =
         new ProcessBuilder("/bin/bash", "--norc", "-c", script)
             .directory(folder.toFile())
