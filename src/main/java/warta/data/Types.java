@@ -1,18 +1,15 @@
 package warta.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import warta.data.Value.Kind;
-import warta.data.Value.Mapping;
 import warta.data.Value.Scalar;
 import warta.data.Value.Sequence;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Rule;
-import warta.diagnostic.Suggestions;
 import warta.text.Slugs;
 
 /** The types of values that Warta reads. */
@@ -86,20 +83,20 @@ public final class Types {
 
   /** One of some words, each with its meaning in the program. */
   public static <T> Type<T> oneOf(Map<String, T> words) {
-    return new OneOf<>(words);
+    return new CompoundTypes.OneOf<>(words);
   }
 
   /** A list; a single value counts as a list of one. */
   public static <T> Type<List<T>> listOf(Type<T> item) {
-    return new ListType<>(item);
+    return new CompoundTypes.ListType<>(item);
   }
 
   public static <T> Type<Located<T>> located(Type<T> type) {
-    return new LocatedType<>(type);
+    return new CompoundTypes.LocatedType<>(type);
   }
 
   public static <T> Type<T> object(List<Key<?>> keys, Function<Fields, Optional<T>> build) {
-    return new ObjectType<>(keys, build);
+    return new CompoundTypes.ObjectType<>(keys, build);
   }
 
   /** A value as Java maps, lists, texts, numbers and truth values; nothing is an empty text. */
@@ -230,106 +227,6 @@ public final class Types {
         return Optional.of(scalar.text().strip());
       }
       return wrongType(this, value, reading);
-    }
-  }
-
-  private record OneOf<T>(Map<String, T> words) implements Type<T> {
-    @Override
-    public String expected() {
-      return "one of " + String.join(", ", words.keySet());
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-      return Map.of("enum", List.copyOf(words.keySet()));
-    }
-
-    @Override
-    public Optional<T> read(Value value, Reading reading) {
-      Optional<String> text = TEXT.read(value, reading);
-      if (text.isEmpty()) {
-        return Optional.empty();
-      }
-      T found = words.get(text.get());
-      if (found == null) {
-        reading
-            .faults()
-            .accept(
-                Diagnostic.at(Rule.BAD_VALUE, value.location())
-                    .with("key", reading.key())
-                    .with("value", text.get())
-                    .with("suggestion", Suggestions.nearest(text.get(), words.keySet()))
-                    .with("known", String.join(", ", words.keySet())));
-      }
-      return Optional.ofNullable(found);
-    }
-  }
-
-  private record LocatedType<T>(Type<T> type) implements Type<Located<T>> {
-    @Override
-    public String expected() {
-      return type.expected();
-    }
-
-    @Override
-    public boolean acceptsEmpty() {
-      return type.acceptsEmpty();
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-      return type.schema();
-    }
-
-    @Override
-    public Optional<Located<T>> read(Value value, Reading reading) {
-      return type.read(value, reading).map(read -> new Located<>(read, value.location()));
-    }
-  }
-
-  private record ListType<T>(Type<T> item) implements Type<List<T>> {
-    @Override
-    public String expected() {
-      return "a list";
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-      return Map.of(
-          "anyOf", List.of(Map.of("type", "array", "items", item.schema()), item.schema()));
-    }
-
-    @Override
-    public Optional<List<T>> read(Value value, Reading reading) {
-      List<T> items = new ArrayList<>();
-      boolean complete = true;
-      for (Value one : value instanceof Sequence list ? list.items() : List.of(value)) {
-        Optional<T> read = item.read(one, reading);
-        read.ifPresent(items::add);
-        complete &= read.isPresent();
-      }
-      return complete ? Optional.of(List.copyOf(items)) : Optional.empty();
-    }
-  }
-
-  private record ObjectType<T>(List<Key<?>> keys, Function<Fields, Optional<T>> build)
-      implements Type<T> {
-    @Override
-    public String expected() {
-      return "a group of keys";
-    }
-
-    @Override
-    public Map<String, Object> schema() {
-      return Schemas.ofKeys(keys);
-    }
-
-    @Override
-    public Optional<T> read(Value value, Reading reading) {
-      if (!(value instanceof Mapping mapping)) {
-        return wrongType(this, value, reading);
-      }
-      return build.apply(Fields.within(mapping, keys, reading));
     }
   }
 }

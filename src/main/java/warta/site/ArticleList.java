@@ -104,7 +104,8 @@ public final class ArticleList {
   private static Entry hidden(Site site, Skipped skipped) {
     var date = skipped.document().frontMatter().date();
     Instant written = date == null ? null : date.toInstant(site.config().zone());
-    Instant shown = skipped.state() == PublicationState.SCHEDULED ? skipped.when() : written;
-    return new Entry(skipped.document(), skipped.state(), shown, skipped.when(), "");
+    Instant until = skipped.when() == null ? null : skipped.when().toInstant();
+    Instant shown = skipped.state() == PublicationState.SCHEDULED ? until : written;
+    return new Entry(skipped.document(), skipped.state(), shown, until, "");
   }
 }

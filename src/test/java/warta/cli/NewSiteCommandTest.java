@@ -21,6 +21,7 @@ class NewSiteCommandTest {
             """
             A new site is in SITE/koran. Build it with:
               java -jar site.jar build --site SITE/koran
+            A short guide for editors is in SITE/koran/PANDUAN.md
             exit code 0
             """);
     assertThat(place.has("koran/content/site.yaml")).isTrue();
