@@ -7,6 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import warta.build.BuildResult;
+import warta.build.Excerpts;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Messages;
@@ -26,6 +27,7 @@ final class JsonReport {
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeBooleanProperty("published", result.published());
+      json.writeStringProperty("language", messages.language());
       json.writeNumberProperty("pages", result.pages());
       json.writeNumberProperty("written", result.changes().written().size());
       json.writeNumberProperty("unchanged", result.changes().unchanged());
@@ -34,7 +36,7 @@ final class JsonReport {
       writeSkipped(result, json);
       writeTimings(result.timings(), json);
       json.writeArrayPropertyStart("diagnostics");
-      result.diagnostics().forEach(diagnostic -> write(diagnostic, json));
+      result.diagnostics().forEach(diagnostic -> write(diagnostic, result.excerpts(), json));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -61,13 +63,18 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private void write(Diagnostic diagnostic, JsonGenerator json) {
+  private void write(Diagnostic diagnostic, Excerpts excerpts, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("severity", diagnostic.severity().label());
     json.writeStringProperty("rule", diagnostic.rule().id());
     writePlace(diagnostic.location(), json);
     json.writeStringProperty("message", messages.message(diagnostic));
     messages.hint(diagnostic).ifPresent(hint -> json.writeStringProperty("hint", hint));
+    if (diagnostic.location() != null) {
+      excerpts
+          .line(diagnostic.location())
+          .ifPresent(line -> json.writeStringProperty("excerpt", line));
+    }
     json.writeArrayPropertyStart("notes");
     for (Diagnostic.Note note : diagnostic.notes()) {
       json.writeStartObject();

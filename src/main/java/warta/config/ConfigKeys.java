@@ -21,6 +21,7 @@ import warta.data.Type;
 import warta.data.Types;
 import warta.data.Value;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** Every key of {@code site.yaml}; what an editor may write, and what it means. */
@@ -41,13 +42,15 @@ public final class ConfigKeys {
       Key.of(
           "language",
           new Checked(
-              "a language tag", t -> t.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "id, or en-GB"),
+              Phrase.of("type.language"),
+              t -> t.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"),
+              Phrase.of("example.language")),
           "The language of the texts, as a BCP 47 tag. Default: `id`.",
           "id");
   static final Key<String> ZONE =
       Key.of(
           "zone",
-          new Checked("a time zone", ConfigKeys::isZone, "Asia/Jakarta, or Asia/Makassar"),
+          new Checked(Phrase.of("type.zone"), ConfigKeys::isZone, Phrase.of("example.zone")),
           "The time zone of dates. Default: `Asia/Jakarta`.",
           "Asia/Jakarta");
 
@@ -123,9 +126,11 @@ public final class ConfigKeys {
       Key.of(
           "article",
           new Checked(
-              "a pattern",
+              Phrase.of("type.pattern"),
               ConfigKeys::isArticlePattern,
-              "/{section}/{slug}/ or /{yyyy}/{mm}/{slug}/"),
+              Phrase.of("example.pattern")
+                  .with("one", "/{section}/{slug}/")
+                  .with("other", "/{yyyy}/{mm}/{slug}/")),
           "The pattern of article addresses, from `{section}`, `{slug}`, `{yyyy}`, `{mm}`, `{dd}`.",
           "/{section}/{slug}/");
   static final Key<String> PERMALINK_ARCHIVE = word("archive", "Archive pages.", "arsip");
@@ -287,7 +292,7 @@ public final class ConfigKeys {
   }
 
   /** A text that must pass a check, with examples of what does. */
-  private record Checked(String expected, Predicate<String> valid, String examples)
+  private record Checked(Phrase expected, Predicate<String> valid, Phrase examples)
       implements Type<String> {
     @Override
     public Optional<String> read(Value value, Reading reading) {
@@ -299,7 +304,11 @@ public final class ConfigKeys {
                 Diagnostic.at(Rule.BAD_VALUE, value.location())
                     .with("key", reading.key())
                     .with("value", text.get())
-                    .with("cure", "write " + expected + ", such as " + examples));
+                    .with(
+                        "cure",
+                        Phrase.of("write-such-as")
+                            .with("expected", expected)
+                            .with("examples", examples)));
         return Optional.empty();
       }
       return text;
@@ -314,8 +323,8 @@ public final class ConfigKeys {
             f -> f.get(MENU_TARGET).map(target -> new MenuEntry(target, f.get(MENU_TEXT, ""))));
 
     @Override
-    public String expected() {
-      return "a file, a path or an address";
+    public Phrase expected() {
+      return Phrase.of("type.target");
     }
 
     @Override

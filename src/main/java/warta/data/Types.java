@@ -10,7 +10,9 @@ import warta.data.Value.Kind;
 import warta.data.Value.Mapping;
 import warta.data.Value.Scalar;
 import warta.data.Value.Sequence;
+import warta.diagnostic.Argument;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 import warta.text.Slugs;
@@ -18,7 +20,8 @@ import warta.text.Slugs;
 /** The types of values that Warta reads. */
 public final class Types {
 
-  public static final Type<String> TEXT = scalar("a text", s -> Optional.of(s.text().strip()));
+  public static final Type<String> TEXT =
+      scalar(Phrase.of("type.text"), s -> Optional.of(s.text().strip()));
 
   /** File systems allow names of 255 bytes; some room is left for endings. */
   private static final int LONGEST_NAME = 200;
@@ -30,7 +33,7 @@ public final class Types {
 
   public static final Type<Boolean> BOOLEAN =
       scalar(
-          "true or false",
+          Phrase.of("type.boolean"),
           s ->
               s.kind() == Kind.BOOLEAN
                   ? Optional.of("true".equalsIgnoreCase(s.text()))
@@ -60,7 +63,7 @@ public final class Types {
 
   public static Type<Integer> integer(int least, int most) {
     return scalar(
-        "a whole number from " + least + " to " + most,
+        Phrase.of("type.integer").with("least", least).with("most", most),
         s -> {
           if (s.kind() != Kind.INTEGER || s.text().length() > 9) {
             return Optional.empty();
@@ -104,26 +107,26 @@ public final class Types {
     return Optional.empty();
   }
 
-  static String describe(Value value) {
+  static Argument describe(Value value) {
     if (value instanceof Scalar scalar) {
       return switch (scalar.kind()) {
-        case TEXT -> "the text \"" + shortened(scalar.text()) + "\"";
-        case NOTHING -> "nothing";
-        case INTEGER, DECIMAL -> "the number " + scalar.text();
-        case BOOLEAN -> scalar.text();
+        case TEXT -> Phrase.of("found.text").with("text", shortened(scalar.text()));
+        case NOTHING -> Phrase.of("found.nothing");
+        case INTEGER, DECIMAL -> Phrase.of("found.number").with("number", scalar.text());
+        case BOOLEAN -> Argument.of(scalar.text());
       };
     }
-    return value instanceof Sequence ? "a list" : "a group of keys";
+    return value instanceof Sequence ? Phrase.of("type.list") : Phrase.of("type.group");
   }
 
   private static String shortened(String text) {
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
-  private static <T> Type<T> scalar(String expected, Function<Scalar, Optional<T>> convert) {
+  private static <T> Type<T> scalar(Phrase expected, Function<Scalar, Optional<T>> convert) {
     return new Type<>() {
       @Override
-      public String expected() {
+      public Phrase expected() {
         return expected;
       }
 
@@ -145,8 +148,8 @@ public final class Types {
   private static Type<String> checked(Rule rule, Predicate<String> valid, Detail detail) {
     return new Type<>() {
       @Override
-      public String expected() {
-        return "a text";
+      public Phrase expected() {
+        return Phrase.of("type.text");
       }
 
       @Override
@@ -183,8 +186,8 @@ public final class Types {
 
   private static final class TextOrEmpty implements Type<String> {
     @Override
-    public String expected() {
-      return "a text";
+    public Phrase expected() {
+      return Phrase.of("type.text");
     }
 
     @Override
@@ -203,8 +206,8 @@ public final class Types {
 
   private record OneOf<T>(Map<String, T> words) implements Type<T> {
     @Override
-    public String expected() {
-      return "one of " + String.join(", ", words.keySet());
+    public Phrase expected() {
+      return Phrase.of("type.one-of").with("words", String.join(", ", words.keySet()));
     }
 
     @Override
@@ -230,7 +233,7 @@ public final class Types {
 
   private record LocatedType<T>(Type<T> type) implements Type<Located<T>> {
     @Override
-    public String expected() {
+    public Phrase expected() {
       return type.expected();
     }
 
@@ -247,8 +250,8 @@ public final class Types {
 
   private record ListType<T>(Type<T> item) implements Type<List<T>> {
     @Override
-    public String expected() {
-      return "a list";
+    public Phrase expected() {
+      return Phrase.of("type.list");
     }
 
     @Override
@@ -267,8 +270,8 @@ public final class Types {
   private record ObjectType<T>(List<Key<?>> keys, Function<Fields, Optional<T>> build)
       implements Type<T> {
     @Override
-    public String expected() {
-      return "a group of keys";
+    public Phrase expected() {
+      return Phrase.of("type.group");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package warta.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import warta.diagnostic.Phrase;
 
 /**
  * Refuses blocks whose characters would keep the inline parser busy for seconds; asked by the
@@ -35,8 +36,8 @@ final class InlineGuard {
       }
     }
     bracketsInText += brackets;
-    limit(start, brackets, MAX_BRACKETS, "`[`");
-    limit(start, backticks, MAX_BACKTICKS, "backticks");
+    limit(start, brackets, MAX_BRACKETS, "size.brackets");
+    limit(start, backticks, MAX_BACKTICKS, "size.backticks");
     if (bracketsInText > MAX_BRACKETS_IN_TEXT) {
       refuseText(bracketsInText);
     }
@@ -55,20 +56,26 @@ final class InlineGuard {
   }
 
   private static void refuseText(int brackets) {
-    throw Refusal.textTooLarge(brackets + " `[`", MAX_BRACKETS_IN_TEXT + " `[`");
+    throw Refusal.textTooLarge(
+        size("size.brackets", brackets), size("size.brackets", MAX_BRACKETS_IN_TEXT));
   }
 
   private static void checkLength(BasedSequence content) {
     int start = content.getStartOffset();
     int length = content.getEndOffset() - start;
     if (length > MAX_LENGTH) {
-      throw Refusal.blockTooLong(start, length + " characters", MAX_LENGTH + " characters");
+      throw Refusal.blockTooLong(
+          start, size("size.characters", length), size("size.characters", MAX_LENGTH));
     }
   }
 
-  private static void limit(int start, int count, int limit, String what) {
+  private static void limit(int start, int count, int limit, String unit) {
     if (count > limit) {
-      throw Refusal.blockTooLong(start, count + " " + what, limit + " " + what);
+      throw Refusal.blockTooLong(start, size(unit, count), size(unit, limit));
     }
+  }
+
+  private static Phrase size(String unit, int count) {
+    return Phrase.of(unit).with("count", count).with("bracket", "[");
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Argument;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
 
 /** Writes raw HTML as the options say, and remembers where it stood. */
@@ -97,7 +98,7 @@ final class RawHtml {
     if (policy == HtmlPolicy.SAFE) {
       tags += (int) html.chars().filter(c -> c == '<').count();
       if (tags > MAX_TAGS) {
-        throw Refusal.textTooLarge(tags + " `<`", MAX_TAGS + " `<`");
+        throw Refusal.textTooLarge(Argument.of(tags + " `<`"), Argument.of(MAX_TAGS + " `<`"));
       }
       HoleMarkers known = markers == null ? new HoleMarkers(draft.text()) : markers;
       markers = known;
