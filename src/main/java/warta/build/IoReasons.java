@@ -26,6 +26,9 @@ public final class IoReasons {
   private IoReasons() {}
 
   public static Argument of(IOException e) {
+    if (e.getCause() instanceof IOException cause) {
+      return of(cause);
+    }
     if (e instanceof AccessDeniedException) {
       return Phrase.of("io.denied");
     }
