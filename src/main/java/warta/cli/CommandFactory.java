@@ -17,6 +17,9 @@ final class CommandFactory implements IFactory {
     if (type == BuildCommand.class) {
       return type.cast(new BuildCommand(terminal));
     }
+    if (type == ExplainCommand.class) {
+      return type.cast(new ExplainCommand(terminal));
+    }
     if (type == NewCommand.NewSiteCommand.class) {
       return type.cast(new NewCommand.NewSiteCommand(terminal));
     }

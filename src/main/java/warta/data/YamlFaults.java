@@ -116,6 +116,16 @@ final class YamlFaults {
         Phrase.of("yaml.quotes").with("line", line.withQuotes()));
   }
 
+  /** A text that has typographic quotes as a part of it. */
+  Diagnostic smartQuotes(int from, int to, String text) {
+    String inside = SmartQuotes.inside(text).replace("\\", "\\\\").replace("\"", "\\\"");
+    String quoted = "\"" + inside + "\"";
+    YamlLine line = YamlLine.at(data, from);
+    boolean whole = line.hasKey() && line.valueStart() == from && line.end() == to;
+    return Diagnostic.at(Rule.SMART_QUOTES, data.between(from, to))
+        .with("line", whole ? line.lead() + quoted : quoted);
+  }
+
   Diagnostic openQuote(int quote) {
     char c = data.text().charAt(quote);
     String line = data.text().substring(quote, data.endOfLine(quote)).strip();

@@ -24,6 +24,7 @@ final class RawHtml {
 
   private final Draft draft;
   private final HtmlPolicy policy;
+  private final OpenTags openTags;
   private final List<RawPlaces.Fragment> fragments = new ArrayList<>();
   private final Deque<String> openInlines = new ArrayDeque<>();
   private @Nullable HoleMarkers markers;
@@ -32,12 +33,14 @@ final class RawHtml {
   RawHtml(Draft draft) {
     this.draft = draft;
     this.policy = draft.options().html();
+    this.openTags = new OpenTags(draft, policy == HtmlPolicy.SAFE);
   }
 
   void inline(Node node) {
     if (policy == HtmlPolicy.ESCAPE) {
       draft.show(normalized(node));
     } else {
+      openTags.inline(node.getStartOffset(), node.getChars().toString());
       track(node.getChars());
       raw(node, normalized(node));
     }
@@ -45,6 +48,7 @@ final class RawHtml {
 
   /** Closes what the block that ends here left open, so that it cannot run into the next. */
   void endBlock() {
+    openTags.endBlock();
     while (!openInlines.isEmpty()) {
       draft.out().raw("</" + openInlines.pop() + ">");
     }
@@ -77,6 +81,7 @@ final class RawHtml {
       draft.show(normalized(node).stripTrailing());
       out.raw("</p>");
     } else {
+      openTags.block(node.getStartOffset(), node.getChars().toString());
       raw(node, normalized(node).stripTrailing());
     }
     out.line();
@@ -84,6 +89,7 @@ final class RawHtml {
 
   /** Makes the body safe, where raw HTML was written that may not be. */
   RenderedText finish() {
+    openTags.finish();
     if (markers == null) {
       Body body = new Body(draft.out().finish());
       return new RenderedText(body, draft.facts(), draft.complaints().all());
