@@ -93,18 +93,18 @@ final class BuildReport {
     parts.add(
         changes.written().isEmpty()
             ? messages.say(Phrase.of("report.nothing"))
-            : count("report.written", changes.written().size()));
-    parts.add(count("report.unchanged", changes.unchanged()));
-    parts.add(count("report.removed", changes.removed().size()));
+            : count(Phrase.of("report.written"), changes.written().size()));
+    parts.add(count(Phrase.of("report.unchanged"), changes.unchanged()));
+    parts.add(count(Phrase.of("report.removed"), changes.removed().size()));
     if (!changes.stale().isEmpty()) {
-      parts.add(count("report.stale", changes.stale().size()));
+      parts.add(count(Phrase.of("report.stale"), changes.stale().size()));
     }
-    parts.add(count("report.skipped", result.skipped().size()) + states());
+    parts.add(count(Phrase.of("report.skipped"), result.skipped().size()) + states());
     return place() + ": " + String.join(", ", parts) + " (" + time + ")";
   }
 
-  private String count(String key, int count) {
-    return messages.say(Phrase.of(key).with("count", count));
+  private String count(Phrase phrase, int count) {
+    return messages.say(phrase.with("count", count));
   }
 
   private String states() {

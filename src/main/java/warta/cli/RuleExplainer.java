@@ -41,13 +41,13 @@ final class RuleExplainer {
     RuleExample example = RuleExample.of(rule);
     terminal.out().println(rule.id() + " (" + messages.label(rule.severity().label()) + ")");
     terminal.out().println(messages.meaning(rule));
-    printExample("explain.wrong", example.wrong());
-    printExample("explain.right", example.right());
+    printExample(Phrase.of("explain.wrong"), example.wrong());
+    printExample(Phrase.of("explain.right"), example.right());
   }
 
-  private void printExample(String heading, String lines) {
+  private void printExample(Phrase heading, String lines) {
     terminal.out().println();
-    terminal.out().println(messages.say(Phrase.of(heading)));
+    terminal.out().println(messages.say(heading));
     lines.lines().forEach(line -> terminal.out().println("  " + line));
   }
 
