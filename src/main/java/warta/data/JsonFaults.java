@@ -66,6 +66,9 @@ final class JsonFaults {
     if (said.contains("colon to separate")) {
       return bad(offset, Phrase.of("json.missing-colon"));
     }
+    if (SmartQuotes.begin(String.valueOf(c))) {
+      return bad(offset, Phrase.of("data.smart-quotes"));
+    }
     if (said.contains("property name")) {
       boolean single = c == '\'';
       return bad(offset, single ? Phrase.of("json.single-quoted-key") : Phrase.of("json.no-key"));

@@ -18,6 +18,11 @@ final class SmartQuotes {
         && text.substring(1, last).chars().noneMatch(c -> DOUBLE.indexOf(c) >= 0);
   }
 
+  /** Whether a text begins with a typographic quote. */
+  static boolean begin(String text) {
+    return !text.isEmpty() && OPENING.indexOf(text.charAt(0)) >= 0;
+  }
+
   /** The text between its quotes. */
   static String inside(String text) {
     return text.substring(1, text.length() - 1);

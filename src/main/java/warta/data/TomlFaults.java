@@ -60,6 +60,8 @@ final class TomlFaults {
       faults.report(bad(named(unclosed), Phrase.of("toml.unclosed").with("close", close)));
     } else if (said.startsWith("Nesting is too deep")) {
       faults.report(faults.tooDeep(offset).diagnostic());
+    } else if (SmartQuotes.begin(data.text().substring(offset))) {
+      faults.report(bad(offset, Phrase.of("data.smart-quotes")));
     } else {
       faults.report(bad(offset, reason(said)));
     }

@@ -1,8 +1,13 @@
 package warta.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Follows the raw HTML of a text, to find what is opened in it and never closed. */
@@ -43,10 +48,40 @@ final class OpenTags {
 
   private record Open(String name, int offset) {}
 
+  /** What is open, the last one first; knows at once whether a name is in it. */
+  private static final class Stack {
+    private final Deque<Open> tags = new ArrayDeque<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    boolean has(String name) {
+      return counts.getOrDefault(name, 0) > 0;
+    }
+
+    void push(Open tag) {
+      tags.push(tag);
+      counts.merge(tag.name(), 1, Integer::sum);
+    }
+
+    Open pop() {
+      Open tag = tags.pop();
+      counts.merge(tag.name(), -1, Integer::sum);
+      return tag;
+    }
+
+    /** Takes all out, the first one first. */
+    List<Open> drain() {
+      List<Open> all = new ArrayList<>(tags);
+      Collections.reverse(all);
+      tags.clear();
+      counts.clear();
+      return all;
+    }
+  }
+
   private final Draft draft;
   private final boolean safe;
-  private final Deque<Open> blocks = new ArrayDeque<>();
-  private final Deque<Open> inlines = new ArrayDeque<>();
+  private final Stack blocks = new Stack();
+  private final Stack inlines = new Stack();
   private int reported;
 
   /**
@@ -66,8 +101,7 @@ final class OpenTags {
 
   /** The paragraph, heading or cell ends here, and all that was opened in it. */
   void endBlock() {
-    inlines.descendingIterator().forEachRemaining(this::report);
-    inlines.clear();
+    inlines.drain().forEach(this::report);
   }
 
   /**
@@ -80,11 +114,10 @@ final class OpenTags {
   /** The text ends here. */
   void finish() {
     endBlock();
-    blocks.descendingIterator().forEachRemaining(this::report);
-    blocks.clear();
+    blocks.drain().forEach(this::report);
   }
 
-  private void read(int offset, String html, Deque<Open> open) {
+  private void read(int offset, String html, Stack open) {
     int at = html.indexOf('<');
     while (at >= 0) {
       at = html.indexOf('<', readMarkup(offset, html, at, open));
@@ -92,7 +125,7 @@ final class OpenTags {
   }
 
   /** Returns where the comment or tag ends that begins at {@code at}. */
-  private int readMarkup(int offset, String html, int at, Deque<Open> open) {
+  private int readMarkup(int offset, String html, int at, Stack open) {
     if (html.startsWith("<!--", at)) {
       return endOr(html.indexOf("-->", at), html);
     }
@@ -111,11 +144,19 @@ final class OpenTags {
       close(name, open);
     } else if (close < html.length() && html.charAt(close - 1) != '/') {
       if (RAW_TEXT.contains(name)) {
-        return endOr(html.toLowerCase(Locale.ROOT).indexOf("</" + name, close), html);
+        return endOfRawText(html, name, close);
       }
       open(name, offset + at, open);
     }
     return close;
+  }
+
+  private static int endOfRawText(String html, String name, int from) {
+    int at = html.indexOf("</", from);
+    while (at >= 0 && !html.regionMatches(true, at + 2, name, 0, name.length())) {
+      at = html.indexOf("</", at + 2);
+    }
+    return endOr(at, html);
   }
 
   private static int endOr(int found, String html) {
@@ -143,7 +184,7 @@ final class OpenTags {
     return html.length();
   }
 
-  private void open(String name, int offset, Deque<Open> open) {
+  private void open(String name, int offset, Stack open) {
     boolean counts = !VOID.contains(name) && (!safe || SafeHtml.isAllowed(name));
     if (counts) {
       open.push(new Open(name, offset));
@@ -151,9 +192,9 @@ final class OpenTags {
   }
 
   /** Closes the last element of that name; what was opened within it and not closed is a fault. */
-  private void close(String name, Deque<Open> open) {
-    Deque<Open> stack = isIn(name, open) ? open : blocks;
-    if (!isIn(name, stack)) {
+  private void close(String name, Stack open) {
+    Stack stack = open.has(name) ? open : blocks;
+    if (!stack.has(name)) {
       return;
     }
     Open last = stack.pop();
@@ -161,10 +202,6 @@ final class OpenTags {
       report(last);
       last = stack.pop();
     }
-  }
-
-  private static boolean isIn(String name, Deque<Open> stack) {
-    return stack.stream().anyMatch(open -> open.name().equals(name));
   }
 
   private void report(Open left) {

@@ -40,9 +40,9 @@ final class RawHtml {
     if (policy == HtmlPolicy.ESCAPE) {
       draft.show(normalized(node));
     } else {
-      openTags.inline(node.getStartOffset(), node.getChars().toString());
       track(node.getChars());
       raw(node, normalized(node));
+      openTags.inline(node.getStartOffset(), node.getChars().toString());
     }
   }
 
@@ -81,8 +81,8 @@ final class RawHtml {
       draft.show(normalized(node).stripTrailing());
       out.raw("</p>");
     } else {
-      openTags.block(node.getStartOffset(), node.getChars().toString());
       raw(node, normalized(node).stripTrailing());
+      openTags.block(node.getStartOffset(), node.getChars().toString());
     }
     out.line();
   }
