@@ -205,7 +205,7 @@ final class OpenTags {
   }
 
   private void report(Open left) {
-    if (!OPTIONAL_END.contains(left.name()) && reported < MOST) {
+    if (draft.options().newsroom() && !OPTIONAL_END.contains(left.name()) && reported < MOST) {
       reported++;
       draft
           .complaints()
