@@ -27,7 +27,6 @@ final class JsonReport {
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       json.writeBooleanProperty("published", result.published());
-      json.writeStringProperty("language", messages.language());
       json.writeNumberProperty("pages", result.pages());
       json.writeNumberProperty("written", result.changes().written().size());
       json.writeNumberProperty("unchanged", result.changes().unchanged());
@@ -35,6 +34,7 @@ final class JsonReport {
       json.writeNumberProperty("stale", result.changes().stale().size());
       writeSkipped(result, json);
       writeTimings(result.timings(), json);
+      json.writeStringProperty("language", messages.language());
       json.writeArrayPropertyStart("diagnostics");
       result.diagnostics().forEach(diagnostic -> write(diagnostic, result.excerpts(), json));
       json.writeEndArray();
@@ -70,11 +70,6 @@ final class JsonReport {
     writePlace(diagnostic.location(), json);
     json.writeStringProperty("message", messages.message(diagnostic));
     messages.hint(diagnostic).ifPresent(hint -> json.writeStringProperty("hint", hint));
-    if (diagnostic.location() != null) {
-      excerpts
-          .line(diagnostic.location())
-          .ifPresent(line -> json.writeStringProperty("excerpt", line));
-    }
     json.writeArrayPropertyStart("notes");
     for (Diagnostic.Note note : diagnostic.notes()) {
       json.writeStartObject();
@@ -83,6 +78,11 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (diagnostic.location() != null) {
+      excerpts
+          .line(diagnostic.location())
+          .ifPresent(line -> json.writeStringProperty("excerpt", line));
+    }
     json.writeEndObject();
   }
 

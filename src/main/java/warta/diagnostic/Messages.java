@@ -87,7 +87,7 @@ public final class Messages {
     return found;
   }
 
-  private String fill(String pattern, Map<String, Argument> values) {
+  String fill(String pattern, Map<String, Argument> values) {
     StringBuilder out = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (at < pattern.length()) {
