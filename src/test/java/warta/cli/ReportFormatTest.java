@@ -71,7 +71,7 @@ class ReportFormatTest {
     assertThat(result.exitCode()).isZero();
     assertThat(result.out())
         .contains("ditulis: nasional/lain/index.html\n")
-        .contains("dilewati: content/nasional/judul.md: kedaluwarsa sejak 2024-12-22T17:00:00Z\n")
+        .contains("dilewati: content/nasional/judul.md: kedaluwarsa sejak 2024-12-23T00:00+07:00\n")
         .contains(" halaman, ")
         .contains(" dilewati (1 kedaluwarsa) (");
   }
