@@ -6,26 +6,45 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.Map;
+import warta.diagnostic.Argument;
+import warta.diagnostic.Phrase;
 
 /** Says in plain words why a file could not be read or written. */
 public final class IoReasons {
 
+  /** What Linux says. */
+  private static final Map<String, Argument> KNOWN =
+      Map.of(
+          "No space left on device", Phrase.of("io.full"),
+          "Disk quota exceeded", Phrase.of("io.quota"),
+          "Read-only file system", Phrase.of("io.read-only"),
+          "File name too long", Phrase.of("io.long-name"),
+          "Is a directory", Phrase.of("io.folder"),
+          "Too many open files", Phrase.of("io.open-files"));
+
   private IoReasons() {}
 
-  public static String of(IOException e) {
+  public static Argument of(IOException e) {
+    if (e.getCause() instanceof IOException cause) {
+      return of(cause);
+    }
     if (e instanceof AccessDeniedException) {
-      return "permission denied";
+      return Phrase.of("io.denied");
     }
     if (e instanceof NoSuchFileException) {
-      return "it does not exist";
+      return Phrase.of("io.missing");
     }
     if (e instanceof NotDirectoryException) {
-      return "it is not a folder";
+      return Phrase.of("io.not-folder");
     }
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    if (reason == null) {
-      return e.getClass().getSimpleName();
+    if (reason == null || reason.isEmpty()) {
+      return Argument.of(e.getClass().getSimpleName());
     }
-    return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+    Argument known = KNOWN.get(reason);
+    return known != null
+        ? known
+        : Argument.of(reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1));
   }
 }

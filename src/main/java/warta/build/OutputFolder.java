@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** Decides whether a folder may be published into. */
@@ -23,7 +24,7 @@ final class OutputFolder {
     Path site = request.site().toRealPath();
     Path output = real(request.output());
     Path cache = real(request.cache());
-    String reason = reason(site, output, cache, request.clean());
+    Optional<Phrase> reason = reason(site, output, cache, request.clean());
     if (reason.isEmpty()) {
       return Optional.of(output);
     }
@@ -34,27 +35,27 @@ final class OutputFolder {
     return Optional.empty();
   }
 
-  private static String reason(Path site, Path output, Path cache, boolean clean) {
+  private static Optional<Phrase> reason(Path site, Path output, Path cache, boolean clean) {
     if (Files.exists(output) && !Files.isDirectory(output)) {
-      return "it is a file";
+      return Optional.of(Phrase.of("output.file"));
     }
     if (site.startsWith(output)) {
-      return "the site itself is in it";
+      return Optional.of(Phrase.of("output.holds-site"));
     }
     for (String own : new String[] {"content", "templates"}) {
       if (output.startsWith(site.resolve(own))) {
-        return "it is inside the folder `" + own + "`";
+        return Optional.of(Phrase.of("output.inside").with("folder", own));
       }
       if (Files.exists(output.resolve(own).resolve("site.yaml"))) {
-        return "it holds a site's `" + own + "`";
+        return Optional.of(Phrase.of("output.holds").with("folder", own));
       }
     }
     if (output.startsWith(cache) || cache.startsWith(output)) {
-      return "it is the folder of the cache";
+      return Optional.of(Phrase.of("output.cache"));
     }
     return clean && Files.exists(output.resolve(".git"))
-        ? "it holds a `.git`, and `--clean` would remove it"
-        : "";
+        ? Optional.of(Phrase.of("output.git"))
+        : Optional.empty();
   }
 
   /** The real path as far as it exists, and the rest as it is. */

@@ -149,7 +149,9 @@ final class Publisher {
               false));
     } catch (IOException e) {
       String path = request.output().resolve(planned.path()).toString();
-      throw new UncheckedIOException(new FileSystemException(path, null, IoReasons.of(e)));
+      IOException named = new FileSystemException(path);
+      named.initCause(e);
+      throw new UncheckedIOException(named);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.text.Fingerprint;
 import warta.text.SourceText;
@@ -76,8 +77,8 @@ final class TextReader {
     return Optional.of(new SourceText(path, stripped));
   }
 
-  private static String megabytes(long bytes) {
+  private static Phrase megabytes(long bytes) {
     long tenths = Math.round(bytes / (1024.0 * 1024.0) * 10);
-    return tenths / 10 + "." + tenths % 10 + " MB";
+    return Phrase.of("size.megabytes").with("whole", tenths / 10).with("tenth", tenths % 10);
   }
 }

@@ -78,44 +78,30 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "say how long each stage took")
   private boolean timings;
 
-  @Option(names = "--verbose", description = "list what was written, removed and skipped, and why")
-  private boolean verbose;
-
-  @Option(names = "--quiet", description = "print nothing but faults")
-  private boolean quiet;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "how to report: for people (text), or as one JSON object on standard output")
-  private ReportFormat format = ReportFormat.text;
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
-  /** How a build is reported; the names are those of the option's values. */
-  enum ReportFormat {
-    text,
-    json
-  }
-
   @Override
   public Integer call() {
     BuildRequest request = request();
-    boolean silent = quiet || format == ReportFormat.json;
+    boolean silent = reporting.isQuiet() || reporting.isJson();
     Progress progress = silent ? Progress.NONE : new ProgressLine(terminal);
     long start = System.nanoTime();
     BuildResult result = SiteBuilder.build(request, progress);
     terminal.endProgress();
-    BuildReport report = new BuildReport(terminal, result, request);
-    if (format == ReportFormat.json) {
-      report.printJson();
-    } else {
-      report.printDiagnostics();
-      if (!quiet) {
-        report.printSummary((System.nanoTime() - start) / 1_000_000, verbose, timings);
-      }
+    BuildReport report =
+        new BuildReport(terminal, result, request, reporting.messages(result.language()));
+    switch (reporting.format()) {
+      case json -> report.printJson();
+      case github -> report.printAnnotations();
+      case text -> report.printDiagnostics();
+    }
+    if (!silent) {
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      report.printSummary(millis, reporting.isVerbose(), timings);
     }
     return result.hasErrors() ? ExitCode.SITE : ExitCode.OK;
   }

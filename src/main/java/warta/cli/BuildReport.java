@@ -8,6 +8,7 @@ import warta.build.BuildRequest;
 import warta.build.BuildResult;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 import warta.site.PublicationState;
 import warta.site.Skipped;
 
@@ -17,16 +18,22 @@ final class BuildReport {
   private final Terminal terminal;
   private final BuildResult result;
   private final BuildRequest request;
-  private final Messages messages = Messages.in("en");
+  private final Messages messages;
 
-  BuildReport(Terminal terminal, BuildResult result, BuildRequest request) {
+  BuildReport(Terminal terminal, BuildResult result, BuildRequest request, Messages messages) {
     this.terminal = terminal;
     this.result = result;
     this.request = request;
+    this.messages = messages;
   }
 
   void printJson() {
     terminal.out().println(new JsonReport(messages).write(result));
+  }
+
+  void printAnnotations() {
+    GithubReport github = new GithubReport(messages, request.site());
+    result.diagnostics().forEach(fault -> terminal.out().println(github.line(fault)));
   }
 
   void printDiagnostics() {
@@ -39,7 +46,7 @@ final class BuildReport {
   void printSummary(long millis, boolean verbose, boolean timings) {
     if (verbose) {
       printChanges();
-      printSkipped();
+      result.skipped().forEach(skipped -> say(skipped(skipped)));
     }
     if (timings) {
       result.timings().forEach((stage, ms) -> terminal.out().println(stage + ": " + ms + " ms"));
@@ -47,56 +54,57 @@ final class BuildReport {
     terminal.out().println(summary(millis));
   }
 
+  private void say(Phrase phrase) {
+    terminal.out().println(messages.say(phrase));
+  }
+
   private void printChanges() {
-    result.changes().written().forEach(path -> terminal.out().println("written: " + path));
-    result.changes().removed().forEach(path -> terminal.out().println("removed: " + path));
-    result.changes().stale().forEach(path -> terminal.out().println("kept as it was: " + path));
+    BuildResult.Changes changes = result.changes();
+    changes.written().forEach(path -> say(Phrase.of("report.path-written").with("path", path)));
+    changes.removed().forEach(path -> say(Phrase.of("report.path-removed").with("path", path)));
+    changes.stale().forEach(path -> say(Phrase.of("report.path-stale").with("path", path)));
   }
 
-  private void printSkipped() {
-    for (Skipped skipped : result.skipped()) {
-      String when = skipped.when() == null ? "" : reason(skipped);
-      terminal
-          .out()
-          .println(
-              "skipped: "
-                  + skipped.document().path().sitePath()
-                  + ": "
-                  + skipped.state().label()
-                  + when);
+  private static Phrase skipped(Skipped skipped) {
+    Phrase phrase =
+        Phrase.of("report.path-skipped")
+            .with("path", skipped.document().path().sitePath())
+            .with("state", skipped.state().phrase());
+    if (skipped.when() == null) {
+      return phrase;
     }
-  }
-
-  private static String reason(Skipped skipped) {
-    String word = skipped.state() == PublicationState.EXPIRED ? " since " : " until ";
-    return word + skipped.when();
+    String word = skipped.state() == PublicationState.EXPIRED ? "since" : "until";
+    return phrase.with(word, skipped.when());
   }
 
   private String summary(long millis) {
     String time = String.format(Locale.ROOT, "%.2f s", millis / 1000.0);
     if (!result.published()) {
       long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
-      return "not published: "
-          + counted(errors, "error")
-          + "; "
-          + place()
-          + " is as it was ("
-          + time
-          + ")";
+      return messages.say(
+          Phrase.of("report.not-published")
+              .with("errors", Phrase.counted("report.errors", errors))
+              .with("place", place())
+              .with("time", time));
     }
+    BuildResult.Changes changes = result.changes();
     List<String> parts = new ArrayList<>();
-    parts.add(counted(result.pages(), "page"));
+    parts.add(messages.say(Phrase.counted("report.pages", result.pages())));
     parts.add(
-        result.changes().written().isEmpty()
-            ? "nothing to write"
-            : result.changes().written().size() + " written");
-    parts.add(result.changes().unchanged() + " unchanged");
-    parts.add(result.changes().removed().size() + " removed");
-    if (!result.changes().stale().isEmpty()) {
-      parts.add(result.changes().stale().size() + " kept as they were");
+        changes.written().isEmpty()
+            ? messages.say(Phrase.of("report.nothing"))
+            : count(Phrase.of("report.written"), changes.written().size()));
+    parts.add(count(Phrase.of("report.unchanged"), changes.unchanged()));
+    parts.add(count(Phrase.of("report.removed"), changes.removed().size()));
+    if (!changes.stale().isEmpty()) {
+      parts.add(count(Phrase.of("report.stale"), changes.stale().size()));
     }
-    parts.add(result.skipped().size() + " skipped" + states());
+    parts.add(count(Phrase.of("report.skipped"), result.skipped().size()) + states());
     return place() + ": " + String.join(", ", parts) + " (" + time + ")";
+  }
+
+  private String count(Phrase phrase, int count) {
+    return messages.say(phrase.with("count", count));
   }
 
   private String states() {
@@ -104,7 +112,7 @@ final class BuildReport {
     for (PublicationState state : PublicationState.values()) {
       long count = result.skipped().stream().filter(s -> s.state() == state).count();
       if (count > 0) {
-        states.add(count + " " + state.label());
+        states.add(count + " " + messages.say(state.phrase()));
       }
     }
     return states.isEmpty() ? "" : " (" + String.join(", ", states) + ")";
@@ -113,9 +121,5 @@ final class BuildReport {
   private String place() {
     Path output = request.output().normalize();
     return output.toString().replace('\\', '/');
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

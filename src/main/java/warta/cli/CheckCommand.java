@@ -9,7 +9,6 @@ import warta.build.BuildRequest;
 import warta.build.BuildResult;
 import warta.build.Progress;
 import warta.build.SiteBuilder;
-import warta.cli.BuildCommand.ReportFormat;
 import warta.diagnostic.Severity;
 import warta.external.ExternalLinks;
 import warta.external.HttpProbe;
@@ -73,14 +72,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "how many addresses are asked for at most (default: 300)")
   private int externalLimit = 300;
 
-  @Option(names = "--quiet", description = "print nothing but faults")
-  private boolean quiet;
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "how to report: for people (text), or as one JSON object on standard output")
-  private ReportFormat format = ReportFormat.text;
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -96,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     BuildRequest plain = options.request();
     BuildRequest request = plain.showing(drafts, future);
-    boolean silent = quiet || format == ReportFormat.json;
+    boolean silent = reporting.isQuiet() || reporting.isJson();
     Progress progress = silent ? Progress.NONE : new ProgressLine(terminal);
     ExternalLinks links =
         new ExternalLinks(
@@ -110,16 +102,17 @@ final class CheckCommand implements Callable<Integer> {
             ? SiteBuilder.check(request, progress, links::check)
             : SiteBuilder.check(request, progress, (site, faults) -> {});
     terminal.endProgress();
-    BuildReport report = new BuildReport(terminal, result, request);
-    if (format == ReportFormat.json) {
-      report.printJson();
-    } else {
-      report.printDiagnostics();
-      if (!quiet) {
-        terminal.out().println(summary(result));
-        if (links.unasked() > 0) {
-          terminal.out().println("not asked this time: " + counted(links.unasked(), "address"));
-        }
+    BuildReport report =
+        new BuildReport(terminal, result, request, reporting.messages(result.language()));
+    switch (reporting.format()) {
+      case json -> report.printJson();
+      case github -> report.printAnnotations();
+      case text -> report.printDiagnostics();
+    }
+    if (!silent) {
+      terminal.out().println(summary(result));
+      if (links.unasked() > 0) {
+        terminal.out().println("not asked this time: " + counted(links.unasked(), "address"));
       }
     }
     boolean failed =

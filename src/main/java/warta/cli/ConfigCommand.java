@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import warta.build.SiteSurvey;
-import warta.cli.BuildCommand.ReportFormat;
 import warta.config.EffectiveConfig.Setting;
 import warta.data.JsonText;
 import warta.diagnostic.Diagnostics;
@@ -36,10 +35,16 @@ final class ConfigCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|json",
       description = "for people (text), or as one JSON object")
-  private ReportFormat format = ReportFormat.text;
+  private ConfigFormat format = ConfigFormat.text;
 
   ConfigCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  /** How settings are shown; the names are those of the option's values. */
+  enum ConfigFormat {
+    text,
+    json
   }
 
   @Override
@@ -47,7 +52,7 @@ final class ConfigCommand implements Callable<Integer> {
     Diagnostics faults = new Diagnostics();
     Optional<List<Setting>> settings = SiteSurvey.settings(options.request(), faults);
     settings.ifPresent(
-        all -> terminal.out().print(format == ReportFormat.json ? json(all) : text(all)));
+        all -> terminal.out().print(format == ConfigFormat.json ? json(all) : text(all)));
     terminal.out().flush();
     int exit = faults.hasErrors() ? ExitCode.SITE : ExitCode.OK;
     return options.fail(terminal, faults.sorted(), exit);

@@ -9,6 +9,7 @@ import warta.build.Excerpts;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** Prints diagnostics for people: place, message, the line with a caret, hint, notes. */
@@ -38,7 +39,11 @@ final class DiagnosticPrinter {
     counts.forEach(
         (rule, count) -> {
           if (count > MOST_PER_RULE) {
-            out.println("... and " + (count - MOST_PER_RULE) + " more of [" + rule.id() + "]");
+            out.println(
+                messages.say(
+                    Phrase.of("report.more")
+                        .with("count", count - MOST_PER_RULE)
+                        .with("rule", "[" + rule.id() + "]")));
           }
         });
   }

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import warta.build.BuildResult;
+import warta.build.Excerpts;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Messages;
@@ -33,8 +34,9 @@ final class JsonReport {
       json.writeNumberProperty("stale", result.changes().stale().size());
       writeSkipped(result, json);
       writeTimings(result.timings(), json);
+      json.writeStringProperty("language", messages.language());
       json.writeArrayPropertyStart("diagnostics");
-      result.diagnostics().forEach(diagnostic -> write(diagnostic, json));
+      result.diagnostics().forEach(diagnostic -> write(diagnostic, result.excerpts(), json));
       json.writeEndArray();
       json.writeEndObject();
     }
@@ -61,7 +63,7 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private void write(Diagnostic diagnostic, JsonGenerator json) {
+  private void write(Diagnostic diagnostic, Excerpts excerpts, JsonGenerator json) {
     json.writeStartObject();
     json.writeStringProperty("severity", diagnostic.severity().label());
     json.writeStringProperty("rule", diagnostic.rule().id());
@@ -76,6 +78,11 @@ final class JsonReport {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (diagnostic.location() != null) {
+      excerpts
+          .line(diagnostic.location())
+          .ifPresent(line -> json.writeStringProperty("excerpt", line));
+    }
     json.writeEndObject();
   }
 

@@ -4,12 +4,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import warta.build.SiteLanguage;
+import warta.diagnostic.Messages;
 
 /** The program {@code site.jar}. */
 @Command(
@@ -19,6 +26,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       CompletionCommand.class,
       ConfigCommand.class,
+      ExplainCommand.class,
       ListCommand.class,
       NewCommand.class,
       PublishCommand.class,
@@ -34,11 +42,24 @@ import picocli.CommandLine.Spec;
       "  java -jar site.jar build                 builds ./content into ./public",
       "  java -jar site.jar build --site koran    builds the site in the folder koran",
       "  java -jar site.jar new site koran        makes a new site in the folder koran",
+      "  java -jar site.jar --explain bad-date    explains what a message is about",
       "  java -jar site.jar build --help          shows all options of a command"
     })
 public final class Main implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // read from what was parsed, on whatever command it stands
+  @Option(
+      names = "--explain",
+      paramLabel = "RULE",
+      scope = ScopeType.INHERIT,
+      description = "explain a rule, such as bad-date, and do nothing else")
+  private @Nullable String explained;
+
+  @SuppressWarnings("UnusedVariable") // belongs to --explain
+  @Mixin
+  private LanguageOption language = new LanguageOption();
 
   @Override
   public void run() {
@@ -64,12 +85,39 @@ public final class Main implements Runnable {
           terminal.bug(exception);
           return ExitCode.BUG;
         });
+    command.setExecutionStrategy(
+        parsed -> {
+          Integer explained = explain(parsed, terminal);
+          return explained != null ? explained : new CommandLine.RunLast().execute(parsed);
+        });
     try {
       return command.execute(args);
     } catch (StackOverflowError | OutOfMemoryError e) {
       terminal.bug(e);
       return ExitCode.BUG;
     }
+  }
+
+  /** What {@code --explain} asks for, on whatever command it stands; null without it. */
+  private static @Nullable Integer explain(ParseResult parsed, Terminal terminal) {
+    String rule = null;
+    LanguageOption.Language language = null;
+    Path site = Path.of("");
+    for (CommandLine command : parsed.asCommandLineList()) {
+      ParseResult part = command.getParseResult();
+      rule = part.matchedOptionValue("--explain", rule);
+      language = part.matchedOptionValue("--lang", language);
+      site = part.matchedOptionValue("--site", site);
+    }
+    if (rule == null && parsed.hasSubcommand() && parsed.hasMatchedOption("--lang")) {
+      throw new CommandLine.ParameterException(
+          parsed.commandSpec().commandLine(), "Write --lang after the command.");
+    }
+    if (rule == null) {
+      return null;
+    }
+    String tag = language == null ? SiteLanguage.of(site) : language.name();
+    return new RuleExplainer(terminal, Messages.in(tag)).explain(rule);
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import warta.build.BuiltIn;
 import warta.build.IoReasons;
+import warta.diagnostic.Messages;
 
 /** {@code new}: makes new things. */
 @Command(
@@ -75,7 +76,8 @@ final class NewCommand implements Runnable {
           Files.write(target, file.getValue());
         }
       } catch (IOException e) {
-        terminal.err().println("error: " + folder + " cannot be written: " + IoReasons.of(e));
+        String reason = Messages.in("en").say(IoReasons.of(e));
+        terminal.err().println("error: " + folder + " cannot be written: " + reason);
         return ExitCode.SITE;
       }
       terminal.out().println("A new site is in " + folder + ". Build it with:");

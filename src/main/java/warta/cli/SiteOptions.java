@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import warta.build.BuildRequest;
+import warta.build.SiteLanguage;
 import warta.build.SiteSurvey;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Messages;
@@ -81,7 +82,7 @@ final class SiteOptions {
 
   /** Prints what is wrong, and hands back the exit code. */
   int fail(Terminal terminal, List<Diagnostic> faults, int exitCode) {
-    new DiagnosticPrinter(Messages.in("en"), SiteSurvey.excerpts(site))
+    new DiagnosticPrinter(Messages.in(SiteLanguage.of(site)), SiteSurvey.excerpts(site))
         .print(faults, terminal.err());
     return exitCode;
   }

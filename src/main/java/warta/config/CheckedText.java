@@ -7,6 +7,7 @@ import warta.data.Type;
 import warta.data.Types;
 import warta.data.Value;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /**
@@ -14,7 +15,7 @@ import warta.diagnostic.Rule;
  *
  * @param pattern a regular expression for tools; empty where none says it
  */
-record CheckedText(String expected, Predicate<String> valid, String examples, String pattern)
+record CheckedText(Phrase expected, Predicate<String> valid, Phrase examples, String pattern)
     implements Type<String> {
   @Override
   public Map<String, Object> schema() {
@@ -33,7 +34,11 @@ record CheckedText(String expected, Predicate<String> valid, String examples, St
               Diagnostic.at(Rule.BAD_VALUE, value.location())
                   .with("key", reading.key())
                   .with("value", text.get())
-                  .with("cure", "write " + expected + ", such as " + examples));
+                  .with(
+                      "cure",
+                      Phrase.of("write-such-as")
+                          .with("expected", expected)
+                          .with("examples", examples)));
       return Optional.empty();
     }
     return text;

@@ -17,6 +17,7 @@ import warta.config.SiteConfig.Publisher;
 import warta.data.Key;
 import warta.data.Located;
 import warta.data.Types;
+import warta.diagnostic.Phrase;
 
 /** Every key of {@code site.yaml}; what an editor may write, and what it means. */
 public final class ConfigKeys {
@@ -38,13 +39,17 @@ public final class ConfigKeys {
       Key.of(
           "language",
           new CheckedText(
-              "a language tag", t -> t.matches(LANGUAGE_TAG), "id, or en-GB", LANGUAGE_TAG),
+              Phrase.of("type.language"),
+              t -> t.matches(LANGUAGE_TAG),
+              Phrase.of("example.language"),
+              LANGUAGE_TAG),
           "The language of the texts, as a BCP 47 tag. Default: `id`.",
           "id");
   static final Key<String> ZONE =
       Key.of(
           "zone",
-          new CheckedText("a time zone", ConfigKeys::isZone, "Asia/Jakarta, or Asia/Makassar", ""),
+          new CheckedText(
+              Phrase.of("type.zone"), ConfigKeys::isZone, Phrase.of("example.zone"), ""),
           "The time zone of dates. Default: `Asia/Jakarta`.",
           "Asia/Jakarta");
 
@@ -120,9 +125,11 @@ public final class ConfigKeys {
       Key.of(
           "article",
           new CheckedText(
-              "a pattern",
+              Phrase.of("type.pattern"),
               ConfigKeys::isArticlePattern,
-              "/{section}/{slug}/ or /{yyyy}/{mm}/{slug}/",
+              Phrase.of("example.pattern")
+                  .with("one", "/{section}/{slug}/")
+                  .with("other", "/{yyyy}/{mm}/{slug}/"),
               "/([a-z0-9-]|\\{(section|slug|yyyy|mm|dd)\\}|/)*\\{slug\\}([a-z0-9-]|/)*/"),
           "The pattern of article addresses, from `{section}`, `{slug}`, `{yyyy}`, `{mm}`, `{dd}`.",
           "/{section}/{slug}/");

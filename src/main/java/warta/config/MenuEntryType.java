@@ -7,6 +7,7 @@ import warta.config.SiteConfig.MenuEntry;
 import warta.data.Type;
 import warta.data.Types;
 import warta.data.Value;
+import warta.diagnostic.Phrase;
 
 /** An entry of a menu: a target alone, or a group of target and text. */
 final class MenuEntryType implements Type<MenuEntry> {
@@ -18,8 +19,8 @@ final class MenuEntryType implements Type<MenuEntry> {
                   .map(target -> new MenuEntry(target, f.get(ConfigKeys.MENU_TEXT, ""))));
 
   @Override
-  public String expected() {
-    return "a file, a path or an address";
+  public Phrase expected() {
+    return Phrase.of("type.target");
   }
 
   @Override

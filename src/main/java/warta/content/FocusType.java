@@ -8,6 +8,7 @@ import warta.data.Type;
 import warta.data.Types;
 import warta.data.Value;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** Two percentages, such as {@code 50% 30%}. */
@@ -16,8 +17,8 @@ final class FocusType implements Type<String> {
   private static final Pattern PERCENTAGES = Pattern.compile("(\\d{1,3})% +(\\d{1,3})%");
 
   @Override
-  public String expected() {
-    return "two percentages";
+  public Phrase expected() {
+    return Phrase.of("type.focus");
   }
 
   @Override
@@ -41,7 +42,7 @@ final class FocusType implements Type<String> {
             Diagnostic.at(Rule.BAD_VALUE, value.location())
                 .with("key", reading.key())
                 .with("value", text.get())
-                .with("cure", "write two percentages, from the left and the top: 50% 30%"));
+                .with("cure", Phrase.of("focus-cure")));
     return Optional.empty();
   }
 }

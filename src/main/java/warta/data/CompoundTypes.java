@@ -8,6 +8,7 @@ import java.util.function.Function;
 import warta.data.Value.Mapping;
 import warta.data.Value.Sequence;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 
@@ -18,8 +19,8 @@ final class CompoundTypes {
 
   record OneOf<T>(Map<String, T> words) implements Type<T> {
     @Override
-    public String expected() {
-      return "one of " + String.join(", ", words.keySet());
+    public Phrase expected() {
+      return Phrase.of("type.one-of").with("words", String.join(", ", words.keySet()));
     }
 
     @Override
@@ -50,7 +51,7 @@ final class CompoundTypes {
 
   record LocatedType<T>(Type<T> type) implements Type<Located<T>> {
     @Override
-    public String expected() {
+    public Phrase expected() {
       return type.expected();
     }
 
@@ -72,8 +73,8 @@ final class CompoundTypes {
 
   record ListType<T>(Type<T> item) implements Type<List<T>> {
     @Override
-    public String expected() {
-      return "a list";
+    public Phrase expected() {
+      return Phrase.of("type.list");
     }
 
     @Override
@@ -97,8 +98,8 @@ final class CompoundTypes {
 
   record ObjectType<T>(List<Key<?>> keys, Function<Fields, Optional<T>> build) implements Type<T> {
     @Override
-    public String expected() {
-      return "a group of keys";
+    public Phrase expected() {
+      return Phrase.of("type.group");
     }
 
     @Override

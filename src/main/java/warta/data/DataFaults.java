@@ -28,6 +28,10 @@ final class DataFaults {
     listener.accept(fault);
   }
 
+  void warn(Diagnostic warning) {
+    listener.accept(warning);
+  }
+
   void duplicate(String key, Location second, Location first) {
     listener.accept(
         Diagnostic.at(Rule.DUPLICATE_KEY, second)

@@ -3,6 +3,7 @@ package warta.data;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.text.SourceText;
 
@@ -72,7 +73,7 @@ public final class DataReader {
         .with("fence", fence);
   }
 
-  private static String kilobytes(int characters) {
-    return (characters + 1023) / 1024 + " KB";
+  private static Phrase kilobytes(int characters) {
+    return Phrase.of("size.kilobytes").with("count", (characters + 1023) / 1024);
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** ISO 8601 dates, with a space allowed instead of {@code T}; no other order is guessed. */
@@ -31,8 +32,8 @@ final class DateType implements Type<WrittenDate> {
   private static final int FIRST_YEAR = 1500;
 
   @Override
-  public String expected() {
-    return "a date";
+  public Phrase expected() {
+    return Phrase.of("type.date");
   }
 
   @Override
@@ -86,19 +87,23 @@ final class DateType implements Type<WrittenDate> {
   }
 
   /** What was probably meant, when the day stands first or day and month are swapped. */
-  private static String cure(String text) {
+  private static Optional<Phrase> cure(String text) {
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.matches()) {
       String year = dayFirst.group(3);
       String iso = "%s-%02d-%02d".formatted(year, number(dayFirst, 2), number(dayFirst, 1));
-      return parse(iso) == null ? "" : "the year comes first: " + iso;
+      return parse(iso) == null
+          ? Optional.empty()
+          : Optional.of(Phrase.of("date.year-first").with("date", iso));
     }
     if (text.length() >= 10) {
       String swapped =
           text.substring(0, 4) + "-" + text.substring(8, 10) + "-" + text.substring(5, 7);
       WrittenDate date = parse(swapped);
-      return date == null ? "" : "are day and month swapped? " + swapped;
+      return date == null
+          ? Optional.empty()
+          : Optional.of(Phrase.of("date.swapped").with("date", swapped));
     }
-    return "";
+    return Optional.empty();
   }
 }

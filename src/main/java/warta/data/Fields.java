@@ -14,7 +14,6 @@ import warta.data.Value.Scalar;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
-import warta.diagnostic.Suggestions;
 
 /**
  * Typed access to a mapping by its known keys. Whatever is unknown, missing or of another type is
@@ -72,7 +71,7 @@ public final class Fields {
     List<String> known = keys.stream().map(Key::name).toList();
     for (Entry entry : mapping.entries()) {
       if (!known.contains(entry.key())) {
-        Optional<String> suggestion = Suggestions.nearest(entry.key(), unused(known));
+        Optional<String> suggestion = IndonesianKeys.meant(entry.key(), unused(known));
         suggestion.ifPresent(meant::add);
         reading
             .faults()

@@ -11,13 +11,14 @@ import warta.data.Value.Entry;
 import warta.data.Value.Mapping;
 import warta.data.Value.Scalar;
 import warta.data.Value.Sequence;
+import warta.diagnostic.Phrase;
 
 /** Free data for templates; what has no value becomes an empty text, since views know no null. */
 final class FreeType implements Type<Map<String, Object>> {
 
   @Override
-  public String expected() {
-    return "a group of keys";
+  public Phrase expected() {
+    return Phrase.of("type.group");
   }
 
   @Override

@@ -3,6 +3,7 @@ package warta.data;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** The faults of JSON in an editor's words. */
@@ -15,11 +16,11 @@ final class JsonFaults {
   }
 
   Diagnostic notObject(int offset) {
-    return bad(offset, "it does not begin with `{`");
+    return bad(offset, Phrase.of("json.not-object").with("brace", "{"));
   }
 
   Diagnostic textAfterEnd(int offset) {
-    return bad(offset, "something follows the `}` that closes the data");
+    return bad(offset, Phrase.of("json.text-after-end").with("brace", "}"));
   }
 
   /**
@@ -41,32 +42,36 @@ final class JsonFaults {
   private Diagnostic openEnd(int token) {
     String text = data.text();
     if (text.charAt(token) == '"' && JsonObjectEnd.endOfString(text, token) >= text.length()) {
-      return bad(token, "the text that begins here has no closing quote");
+      return bad(token, Phrase.of("json.open-quote"));
     }
     int last = text.stripTrailing().length() - 1;
-    return bad(Math.max(last, 0), "it ends too early: `}` or `]` is missing after this place");
+    return bad(
+        Math.max(last, 0), Phrase.of("json.open-end").with("brace", "}").with("bracket", "]"));
   }
 
   private Diagnostic badCharacter(String said, int offset) {
     char c = data.text().charAt(offset);
     if (said.contains("comment")) {
-      return bad(offset, "comments are not allowed");
+      return bad(offset, Phrase.of("json.comment"));
     }
     if ((c == '}' || c == ']') && previous(offset) == ',') {
-      return bad(data.text().lastIndexOf(',', offset), "no comma may stand before `" + c + "`");
+      return bad(data.text().lastIndexOf(',', offset), Phrase.of("json.comma").with("mark", c));
     }
     if (said.contains("close marker")) {
-      return bad(offset, "`" + c + "` does not close what was opened last");
+      return bad(offset, Phrase.of("json.wrong-close").with("mark", c));
     }
     if (said.contains("comma to separate")) {
-      return bad(offset, "a comma is missing before this");
+      return bad(offset, Phrase.of("json.missing-comma"));
     }
     if (said.contains("colon to separate")) {
-      return bad(offset, "a colon is missing between key and value");
+      return bad(offset, Phrase.of("json.missing-colon"));
+    }
+    if (SmartQuotes.begin(String.valueOf(c))) {
+      return bad(offset, Phrase.of("data.smart-quotes"));
     }
     if (said.contains("property name")) {
       boolean single = c == '\'';
-      return bad(offset, single ? "keys need double quotes, not single ones" : "a key is expected");
+      return bad(offset, single ? Phrase.of("json.single-quoted-key") : Phrase.of("json.no-key"));
     }
     return badValue(said, offset, c);
   }
@@ -74,19 +79,19 @@ final class JsonFaults {
   private Diagnostic badValue(String said, int offset, char c) {
     if (said.contains("CTRL-CHAR")) {
       boolean line = DataText.isLineEnd(c);
-      return bad(offset, line ? "a text is not closed on its line" : "a control character or tab");
+      return bad(offset, line ? Phrase.of("json.open-text") : Phrase.of("json.control"));
     }
     if (said.contains("escape")) {
-      return bad(offset, "this is not a known escape; write `\\\\` for a backslash");
+      return bad(offset, Phrase.of("json.escape"));
     }
     if (said.contains("umeric") || said.contains("number") || said.contains("decimal")) {
-      return bad(offset, "this is not a number");
+      return bad(offset, Phrase.of("json.number"));
     }
     if (c == '\'') {
-      return bad(offset, "texts need double quotes, not single ones");
+      return bad(offset, Phrase.of("json.single-quotes"));
     }
     int from = startOfWord(offset);
-    return bad(from, "a value is expected here; texts need double quotes");
+    return bad(from, Phrase.of("json.value"));
   }
 
   private int startOfWord(int offset) {
@@ -105,7 +110,7 @@ final class JsonFaults {
     return at < 0 ? ' ' : data.text().charAt(at);
   }
 
-  private Diagnostic bad(int offset, String reason) {
+  private Diagnostic bad(int offset, Phrase reason) {
     return Diagnostic.at(Rule.BAD_JSON, data.between(offset, offset + 1)).with("reason", reason);
   }
 }

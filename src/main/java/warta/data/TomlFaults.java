@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tomlj.TomlParseError;
+import warta.diagnostic.Argument;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** The faults of TOML in an editor's words. */
@@ -51,19 +53,21 @@ final class TomlFaults {
     if (duplicate.matches()) {
       faults.duplicate(duplicate.group(1), ofKey(offset), ofKey(named(duplicate)));
     } else if (otherKind.matches()) {
-      String reason = "the key `" + otherKind.group(1) + "` has another kind of value already";
+      Phrase reason = Phrase.of("toml.other-kind").with("key", otherKind.group(1));
       faults.report(bad(offset, reason).withNote("first", ofKey(named(otherKind)), Map.of()));
     } else if (unclosed.matches()) {
       char close = unclosed.group(1).equals("array") ? ']' : '}';
-      faults.report(bad(named(unclosed), "the `" + close + "` for this is missing"));
+      faults.report(bad(named(unclosed), Phrase.of("toml.unclosed").with("close", close)));
     } else if (said.startsWith("Nesting is too deep")) {
       faults.report(faults.tooDeep(offset).diagnostic());
+    } else if (SmartQuotes.begin(data.text().substring(offset))) {
+      faults.report(bad(offset, Phrase.of("data.smart-quotes")));
     } else {
       faults.report(bad(offset, reason(said)));
     }
   }
 
-  private Diagnostic bad(int offset, String reason) {
+  private Diagnostic bad(int offset, Argument reason) {
     return Diagnostic.at(Rule.BAD_TOML, data.between(offset, offset + 1)).with("reason", reason);
   }
 
@@ -77,37 +81,47 @@ final class TomlFaults {
     return data.between(offset, end == offset ? data.endOfLine(offset) : end);
   }
 
-  private static String reason(String said) {
+  private static Argument reason(String said) {
     Matcher unexpected = UNEXPECTED.matcher(said);
     if (!unexpected.matches()) {
       return said.isEmpty()
-          ? "this cannot be understood"
-          : said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
+          ? Phrase.of("toml.unreadable")
+          : Argument.of(said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
     }
-    String found = unexpected.group(1).replace("end of input", "the end");
-    return reason(found.length() > 20 ? "this" : found, unexpected.group(2));
+    return reason(found(unexpected.group(1)), unexpected.group(2));
   }
 
-  private static String reason(String found, String expected) {
+  private static Argument found(String said) {
+    if (said.equals("end of input")) {
+      return Phrase.of("toml.end");
+    }
+    if (said.equals("end of line")) {
+      return Phrase.of("toml.end-of-line");
+    }
+    return said.length() > 20 ? Phrase.of("toml.this") : Argument.of(said);
+  }
+
+  private static Phrase reason(Argument found, String expected) {
     if (expected.endsWith("a character") || expected.equals("'") || expected.equals("'''")) {
-      boolean open = found.equals("the end") || found.equals("end of line");
-      return open ? "a closing quote is missing" : "a text in quotes cannot contain " + found;
+      boolean open =
+          found.equals(Phrase.of("toml.end")) || found.equals(Phrase.of("toml.end-of-line"));
+      return open ? Phrase.of("toml.open-quote") : Phrase.of("toml.in-quotes").with("found", found);
     }
     if (expected.equals(". or =")) {
-      return "a key needs `=` and a value after it";
+      return Phrase.of("toml.no-value");
     }
     if (expected.startsWith("a newline or end")) {
-      return "nothing can follow the value on its line, but here is " + found;
+      return Phrase.of("toml.after-value").with("found", found);
     }
     if (expected.startsWith("a key")) {
-      return "a key is expected here, not " + found;
+      return Phrase.of("toml.key").with("found", found);
     }
     if (expected.startsWith("a value")) {
-      return "a value is expected here, not " + found;
+      return Phrase.of("toml.value").with("found", found);
     }
     if (expected.startsWith("]") || expected.startsWith("}")) {
-      return "a comma or `" + expected.charAt(0) + "` is expected here, not " + found;
+      return Phrase.of("toml.comma").with("close", expected.charAt(0)).with("found", found);
     }
-    return expected + " is expected here, not " + found;
+    return Phrase.of("toml.other").with("expected", expected).with("found", found);
   }
 }

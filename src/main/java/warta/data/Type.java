@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 
 /** How a written value becomes a value of the program. */
 public interface Type<T> {
 
   /** What an editor would call it, such as {@code a text} or {@code true or false}. */
-  String expected();
+  Phrase expected();
 
   /** The value, or empty after a fault that was reported. */
   Optional<T> read(Value value, Reading reading);

@@ -8,7 +8,9 @@ import java.util.function.Predicate;
 import warta.data.Value.Kind;
 import warta.data.Value.Scalar;
 import warta.data.Value.Sequence;
+import warta.diagnostic.Argument;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.text.Slugs;
 
@@ -16,7 +18,7 @@ import warta.text.Slugs;
 public final class Types {
 
   public static final Type<String> TEXT =
-      scalar("a text", Schemas.TEXT, s -> Optional.of(s.text().strip()));
+      scalar(Phrase.of("type.text"), Schemas.TEXT, s -> Optional.of(s.text().strip()));
 
   /** File systems allow names of 255 bytes; some room is left for endings. */
   private static final int LONGEST_NAME = 200;
@@ -28,7 +30,7 @@ public final class Types {
 
   public static final Type<Boolean> BOOLEAN =
       scalar(
-          "true or false",
+          Phrase.of("type.boolean"),
           Map.of("type", "boolean"),
           s ->
               s.kind() == Kind.BOOLEAN
@@ -66,7 +68,7 @@ public final class Types {
 
   public static Type<Integer> integer(int least, int most) {
     return scalar(
-        "a whole number from " + least + " to " + most,
+        Phrase.of("type.integer").with("least", least).with("most", most),
         Map.of("type", "integer", "minimum", least, "maximum", most),
         s -> {
           if (s.kind() != Kind.INTEGER || s.text().length() > 9) {
@@ -116,16 +118,16 @@ public final class Types {
     return Optional.empty();
   }
 
-  static String describe(Value value) {
+  static Argument describe(Value value) {
     if (value instanceof Scalar scalar) {
       return switch (scalar.kind()) {
-        case TEXT -> "the text \"" + shortened(scalar.text()) + "\"";
-        case NOTHING -> "nothing";
-        case INTEGER, DECIMAL -> "the number " + scalar.text();
-        case BOOLEAN -> scalar.text();
+        case TEXT -> Phrase.of("found.text").with("text", shortened(scalar.text()));
+        case NOTHING -> Phrase.of("found.nothing");
+        case INTEGER, DECIMAL -> Phrase.of("found.number").with("number", scalar.text());
+        case BOOLEAN -> Argument.of(scalar.text());
       };
     }
-    return value instanceof Sequence ? "a list" : "a group of keys";
+    return value instanceof Sequence ? Phrase.of("type.list") : Phrase.of("type.group");
   }
 
   private static String shortened(String text) {
@@ -133,7 +135,7 @@ public final class Types {
   }
 
   private static <T> Type<T> scalar(
-      String expected, Map<String, Object> schema, Function<Scalar, Optional<T>> convert) {
+      Phrase expected, Map<String, Object> schema, Function<Scalar, Optional<T>> convert) {
     return new Type<>() {
       @Override
       public Map<String, Object> schema() {
@@ -141,7 +143,7 @@ public final class Types {
       }
 
       @Override
-      public String expected() {
+      public Phrase expected() {
         return expected;
       }
 
@@ -169,8 +171,8 @@ public final class Types {
       }
 
       @Override
-      public String expected() {
-        return "a text";
+      public Phrase expected() {
+        return Phrase.of("type.text");
       }
 
       @Override
@@ -207,8 +209,8 @@ public final class Types {
 
   private static final class TextOrEmpty implements Type<String> {
     @Override
-    public String expected() {
-      return "a text";
+    public Phrase expected() {
+      return Phrase.of("type.text");
     }
 
     @Override

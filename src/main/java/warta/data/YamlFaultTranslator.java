@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** Turns snakeyaml's exceptions into faults that an editor can mend. */
@@ -37,7 +38,7 @@ final class YamlFaultTranslator {
       }
     }
     return Diagnostic.at(Rule.BAD_YAML, fileOf(data.between(0, 0)))
-        .with("reason", "the text cannot be understood");
+        .with("reason", Phrase.of("yaml.unreadable"));
   }
 
   private Diagnostic translate(MarkedYamlEngineException fault, int problem, int context) {
@@ -95,11 +96,7 @@ final class YamlFaultTranslator {
   }
 
   private Diagnostic badEscape(int problem) {
-    return words.bad(
-        problem,
-        problem + 1,
-        "`\\` has a special meaning in double quotes",
-        "write `\\\\` for a backslash, or put the text in single quotes");
+    return words.bad(problem, problem + 1, Phrase.of("yaml.escape"), Phrase.of("yaml.escape-cure"));
   }
 
   private Diagnostic blockText(int problem, int context) {
@@ -107,10 +104,7 @@ final class YamlFaultTranslator {
       return words.cannotBegin(context);
     }
     return words.bad(
-        context,
-        context + 1,
-        "the lines of this text do not line up",
-        "begin all its lines with the same number of spaces");
+        context, context + 1, Phrase.of("yaml.block-lines"), Phrase.of("yaml.block-lines-cure"));
   }
 
   private int firstUnprintable() {
@@ -129,8 +123,8 @@ final class YamlFaultTranslator {
     return words.bad(
         offset,
         offset + 1,
-        "an invisible control character (U+" + code.toUpperCase(Locale.ROOT) + ")",
-        "delete the character");
+        Phrase.of("yaml.invisible").with("code", "U+" + code.toUpperCase(Locale.ROOT)),
+        Phrase.of("yaml.invisible-cure"));
   }
 
   private int offset(Optional<Mark> mark, int otherwise) {

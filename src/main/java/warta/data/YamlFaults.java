@@ -1,12 +1,12 @@
 package warta.data;
 
+import warta.diagnostic.Argument;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** The faults of YAML in an editor's words. */
 final class YamlFaults {
-
-  private static final String SAMPLE = "`title: Judul`";
 
   private final DataText data;
 
@@ -14,7 +14,7 @@ final class YamlFaults {
     this.data = data;
   }
 
-  Diagnostic bad(int from, int to, String reason, String cure) {
+  Diagnostic bad(int from, int to, Phrase reason, Phrase cure) {
     return Diagnostic.at(Rule.BAD_YAML, data.between(from, to))
         .with("reason", reason)
         .with("cure", cure);
@@ -31,8 +31,11 @@ final class YamlFaults {
   Diagnostic tag(int offset) {
     String word = data.text().substring(offset, endOfWord(offset));
     if (word.startsWith("!!")) {
-      String reason = "tags such as `" + word + "` are not used here";
-      return bad(offset, endOfWord(offset), reason, "remove `" + word + "`");
+      return bad(
+          offset,
+          endOfWord(offset),
+          Phrase.of("yaml.tag").with("word", word),
+          Phrase.of("yaml.tag-cure").with("word", word));
     }
     return cannotBegin(offset);
   }
@@ -41,8 +44,8 @@ final class YamlFaults {
     return bad(
         offset,
         endOfWord(offset),
-        "a second document begins here",
-        "keep all keys together, without a line `---` or `...` between them");
+        Phrase.of("yaml.second-document"),
+        Phrase.of("yaml.second-document-cure"));
   }
 
   /** Data that is a list or a text as a whole. */
@@ -51,10 +54,7 @@ final class YamlFaults {
       return noKey(YamlLine.at(data, offset));
     }
     return bad(
-        offset,
-        offset + 1,
-        "a list stands where keys are expected",
-        "begin with a key, such as " + SAMPLE);
+        offset, offset + 1, Phrase.of("yaml.list-for-keys"), Phrase.of("yaml.list-for-keys-cure"));
   }
 
   /** A line that was read as a text because it has no colon, or no space after it. */
@@ -63,22 +63,16 @@ final class YamlFaults {
       return bad(
           line.contentStart(),
           line.end(),
-          "a space is missing after the colon",
-          "write it like this: " + line.withSpaceAfterColon());
+          Phrase.of("yaml.no-space"),
+          Phrase.of("yaml.no-space-cure").with("line", line.withSpaceAfterColon()));
     }
     return bad(
-        line.contentStart(),
-        line.end(),
-        "this line has no key with a colon",
-        "write a key, a colon and a space before the text, such as " + SAMPLE);
+        line.contentStart(), line.end(), Phrase.of("yaml.no-key"), Phrase.of("yaml.no-key-cure"));
   }
 
   Diagnostic missingKey(int offset) {
     return bad(
-        offset,
-        offset + 1,
-        "the key before the colon is missing",
-        "write a key before the colon, such as " + SAMPLE);
+        offset, offset + 1, Phrase.of("yaml.missing-key"), Phrase.of("yaml.missing-key-cure"));
   }
 
   Diagnostic badKey(int offset, Value key) {
@@ -87,33 +81,49 @@ final class YamlFaults {
     }
     YamlLine line = YamlLine.at(data, offset);
     if (line.valueBeginsWith("{[") && line.valueStart() <= offset && !line.lead().isEmpty()) {
-      return quotes(line, "a list or group cannot be a key");
+      return quotes(line, Phrase.of("yaml.bad-key"));
     }
-    return bad(
-        offset,
-        offset + 1,
-        "a list or group cannot be a key",
-        "write a plain word before the colon, such as " + SAMPLE);
+    return bad(offset, offset + 1, Phrase.of("yaml.bad-key"), Phrase.of("yaml.bad-key-cure"));
   }
 
   /** A text whose first character means something else in YAML. */
   Diagnostic cannotBegin(int offset) {
     YamlLine line = YamlLine.at(data, offset);
     int first = data.text().codePointAt(offset);
-    String mark = first == '`' ? "a backtick" : "`" + Character.toString(first) + "`";
+    Argument mark =
+        first == '`'
+            ? Phrase.of("yaml.backtick")
+            : Argument.of("`" + Character.toString(first) + "`");
     if (line.lead().isEmpty() && line.valueBeginsWith("]},")) {
-      return bad(offset, offset + 1, mark + " is not expected here", "remove it");
+      return bad(
+          offset,
+          offset + 1,
+          Phrase.of("yaml.not-expected").with("mark", mark),
+          Phrase.of("yaml.not-expected-cure"));
     }
-    String reason = "a text cannot begin with " + mark + " without quotes";
+    Phrase reason = Phrase.of("yaml.cannot-begin").with("mark", mark);
     if (line.valueStart() == offset) {
       return quotes(line, reason);
     }
-    return bad(offset, offset + 1, reason, "put the text in quotes");
+    return bad(offset, offset + 1, reason, Phrase.of("yaml.quotes"));
   }
 
-  Diagnostic quotes(YamlLine line, String reason) {
+  Diagnostic quotes(YamlLine line, Phrase reason) {
     return bad(
-        line.valueStart(), line.end(), reason, "put the text in quotes: " + line.withQuotes());
+        line.valueStart(),
+        line.end(),
+        reason,
+        Phrase.of("yaml.quotes").with("line", line.withQuotes()));
+  }
+
+  /** A text that has typographic quotes as a part of it. */
+  Diagnostic smartQuotes(int from, int to, String text) {
+    String inside = SmartQuotes.inside(text).replace("\\", "\\\\").replace("\"", "\\\"");
+    String quoted = "\"" + inside + "\"";
+    YamlLine line = YamlLine.at(data, from);
+    boolean whole = line.hasKey() && line.valueStart() == from && line.end() == to;
+    return Diagnostic.at(Rule.SMART_QUOTES, data.between(from, to))
+        .with("line", whole ? line.lead() + quoted : quoted);
   }
 
   Diagnostic openQuote(int quote) {
@@ -124,24 +134,28 @@ final class YamlFaults {
     return bad(
         quote,
         data.endOfLine(quote),
-        "the quote " + c + " is opened but not closed",
-        unclear ? "check the quotes of this line" : "end the text with a quote: " + line + c);
+        Phrase.of("yaml.open-quote").with("quote", c),
+        unclear
+            ? Phrase.of("yaml.check-quotes")
+            : Phrase.of("yaml.open-quote-cure").with("line", line + c));
   }
 
   Diagnostic textAfterQuote(YamlLine line) {
     char quote = line.value().charAt(0);
-    return quotes(line, "there is text after the closing quote " + quote);
+    return quotes(line, Phrase.of("yaml.text-after-quote").with("quote", quote));
   }
 
   Diagnostic openBracket(int bracket) {
     boolean list = data.text().charAt(bracket) == '[';
-    String what = list ? "the list that begins with `[`" : "the group that begins with `{`";
-    String close = list ? "`]`" : "`}`";
+    Phrase reason =
+        list
+            ? Phrase.of("yaml.open-list").with("open", "[")
+            : Phrase.of("yaml.open-group").with("open", "{");
     return bad(
         bracket,
         data.endOfLine(bracket),
-        what + " is not closed, or a comma is missing in it",
-        "write commas between the entries and " + close + " at the end");
+        reason,
+        Phrase.of("yaml.open-bracket-cure").with("close", list ? "]" : "}"));
   }
 
   private int endOfWord(int offset) {

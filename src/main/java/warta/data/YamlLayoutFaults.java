@@ -2,6 +2,7 @@ package warta.data;
 
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 
 /** Faults of colons, quotes and indentation, found by looking at the lines around a place. */
 final class YamlLayoutFaults {
@@ -54,10 +55,9 @@ final class YamlLayoutFaults {
       return words.textAfterQuote(line);
     }
     if (line.hasKey() || line.isListEntry()) {
-      return words.quotes(line, "a colon followed by a space inside a text");
+      return words.quotes(line, Phrase.of("yaml.colon-in-text"));
     }
-    return words.bad(
-        colon, colon + 1, "a colon is not expected here", "put texts with a colon in quotes");
+    return words.bad(colon, colon + 1, Phrase.of("yaml.colon"), Phrase.of("yaml.colon-cure"));
   }
 
   /** Something that can neither go on with what stands before it nor begin anything new. */
@@ -82,8 +82,8 @@ final class YamlLayoutFaults {
     return words.bad(
         offset,
         data.endOfLine(offset),
-        "this is not expected here",
-        "check the quotes, colons and indentation of this line");
+        Phrase.of("yaml.unexpected"),
+        Phrase.of("yaml.unexpected-cure"));
   }
 
   /** A text in quotes that ran on until the next quote, which was meant to open another text. */
@@ -101,21 +101,17 @@ final class YamlLayoutFaults {
 
   private Diagnostic misplaced(YamlLine line) {
     YamlLine model = similarAbove(line);
-    String cure =
+    Phrase cure =
         model == null
             ? withoutModel(line)
-            : "line it up with `"
-                + shortened(model.content())
-                + "` on line "
-                + data.lineOf(model.start());
-    return words.bad(
-        line.contentStart(), line.end(), "the indentation of this line does not fit", cure);
+            : Phrase.of("yaml.line-up")
+                .with("model", shortened(model.content()))
+                .with("line", data.lineOf(model.start()));
+    return words.bad(line.contentStart(), line.end(), Phrase.of("yaml.indentation"), cure);
   }
 
-  private static String withoutModel(YamlLine line) {
-    return line.isListEntry()
-        ? "put the list under a key of its own, such as `tags:`"
-        : "check the spaces at the beginning of this line";
+  private static Phrase withoutModel(YamlLine line) {
+    return line.isListEntry() ? Phrase.of("yaml.list-needs-key") : Phrase.of("yaml.check-spaces");
   }
 
   private @Nullable YamlLine similarAbove(YamlLine line) {

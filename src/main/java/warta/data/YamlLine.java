@@ -114,6 +114,9 @@ record YamlLine(int start, int indent, String lead, String key, String value) {
 
   /** The value without the quotes around it, where an odd one within shows that they are meant. */
   private String insideOfQuotes() {
+    if (SmartQuotes.enclose(value)) {
+      return SmartQuotes.inside(value);
+    }
     int last = value.length() - 1;
     if (last < 2 || !valueBeginsWith("\"'") || value.charAt(last) != value.charAt(0)) {
       return value;

@@ -104,6 +104,9 @@ final class YamlReader {
 
   private Value scalar(ScalarEvent event) {
     Value.Kind kind = event.isPlain() ? YamlScalars.kindOf(event.getValue()) : Value.Kind.TEXT;
+    if (event.isPlain() && SmartQuotes.enclose(event.getValue())) {
+      faults.warn(words.smartQuotes(start(event), end(event), event.getValue()));
+    }
     return new Value.Scalar(event.getValue(), kind, data.between(start(event), end(event)));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ public record Diagnostic(
     Severity severity,
     Rule rule,
     @Nullable Location location,
-    Map<String, String> arguments,
+    Map<String, Argument> arguments,
     List<Note> notes) {
 
   /**
@@ -31,7 +30,7 @@ public record Diagnostic(
    *
    * @param key which sentence of the rule says it: the message {@code note.<key>}
    */
-  public record Note(String key, @Nullable Location location, Map<String, String> arguments) {
+  public record Note(String key, @Nullable Location location, Map<String, Argument> arguments) {
     public Note {
       arguments = Map.copyOf(arguments);
     }
@@ -53,22 +52,24 @@ public record Diagnostic(
 
   /** This diagnostic with one more value for its message; an empty value counts as absent. */
   public Diagnostic with(String name, Object value) {
-    String text = Objects.toString(value);
-    if (text.isEmpty()) {
+    Argument argument = Argument.of(value);
+    if (argument.isEmpty()) {
       return this;
     }
-    Map<String, String> more = new LinkedHashMap<>(arguments);
-    more.put(name, text);
+    Map<String, Argument> more = new LinkedHashMap<>(arguments);
+    more.put(name, argument);
     return new Diagnostic(severity, rule, location, more, notes);
   }
 
-  public Diagnostic with(String name, Optional<String> value) {
+  public Diagnostic with(String name, Optional<?> value) {
     return value.isPresent() ? with(name, value.get()) : this;
   }
 
   public Diagnostic withNote(String key, @Nullable Location where, Map<String, String> values) {
+    Map<String, Argument> texts = new LinkedHashMap<>();
+    values.forEach((name, value) -> texts.put(name, Argument.of(value)));
     List<Note> more = new ArrayList<>(notes);
-    more.add(new Note(key, where, values));
+    more.add(new Note(key, where, texts));
     return new Diagnostic(severity, rule, location, arguments, more);
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,22 +18,34 @@ import java.util.Properties;
  */
 public final class Messages {
 
+  /** The languages that there are words for, as BCP 47 language subtags. */
+  public static final List<String> LANGUAGES = List.of("en", "id");
+
   private static final String FALLBACK = "en";
 
+  private final String language;
   private final Properties words;
 
-  private Messages(Properties words) {
+  private Messages(String language, Properties words) {
+    this.language = language;
     this.words = words;
   }
 
   /**
    * The messages of a language, or the English ones where there are none.
    *
-   * @param language a BCP 47 language subtag such as {@code id}
+   * @param tag a BCP 47 tag such as {@code id} or {@code id-ID}
    */
-  public static Messages in(String language) {
+  public static Messages in(String tag) {
+    String base = tag.replaceFirst("-.*", "");
+    String language = LANGUAGES.contains(base) ? base : FALLBACK;
     Properties english = load(FALLBACK, new Properties());
-    return new Messages(FALLBACK.equals(language) ? english : load(language, english));
+    return new Messages(language, FALLBACK.equals(language) ? english : load(language, english));
+  }
+
+  /** The language that is spoken, as a BCP 47 language subtag. */
+  public String language() {
+    return language;
   }
 
   public String message(Diagnostic diagnostic) {
@@ -41,12 +54,13 @@ public final class Messages {
 
   /** What to do about it, or empty when the rule has no hint that fits. */
   public Optional<String> hint(Diagnostic diagnostic) {
-    String key = diagnostic.rule().id() + ".hint";
-    if (words.getProperty(key) == null) {
-      return Optional.empty();
-    }
-    String hint = fill(words.getProperty(key), diagnostic.arguments()).strip();
+    String hint = fill(sentence(diagnostic.rule().id() + ".hint"), diagnostic.arguments()).strip();
     return hint.isEmpty() ? Optional.empty() : Optional.of(hint);
+  }
+
+  /** What a rule is about, in whole sentences, whatever broke it. */
+  public String meaning(Rule rule) {
+    return sentence(rule.id() + ".meaning");
   }
 
   public String note(Diagnostic.Note note) {
@@ -58,6 +72,13 @@ public final class Messages {
     return sentence("label." + key);
   }
 
+  /** A value as it is said within a sentence. */
+  public String say(Argument argument) {
+    return argument instanceof Phrase phrase
+        ? fill(sentence("phrase." + phrase.key()), phrase.arguments())
+        : argument.toString();
+  }
+
   private String sentence(String key) {
     String found = words.getProperty(key);
     if (found == null) {
@@ -66,7 +87,7 @@ public final class Messages {
     return found;
   }
 
-  static String fill(String pattern, Map<String, String> values) {
+  String fill(String pattern, Map<String, Argument> values) {
     StringBuilder out = new StringBuilder(pattern.length() + 32);
     int at = 0;
     while (at < pattern.length()) {
@@ -80,7 +101,8 @@ public final class Messages {
         at = end + 1;
       } else if (c == '{') {
         int end = pattern.indexOf('}', at);
-        out.append(values.getOrDefault(pattern.substring(at + 1, end), ""));
+        Argument value = values.get(pattern.substring(at + 1, end));
+        out.append(value == null ? "" : say(value));
         at = end + 1;
       } else {
         out.append(c);
@@ -90,7 +112,7 @@ public final class Messages {
     return out.toString();
   }
 
-  private static boolean allPresent(String part, Map<String, String> values) {
+  private static boolean allPresent(String part, Map<String, Argument> values) {
     for (int open = part.indexOf('{'); open >= 0; open = part.indexOf('{', open + 1)) {
       if (!values.containsKey(part.substring(open + 1, part.indexOf('}', open)))) {
         return false;
@@ -103,9 +125,10 @@ public final class Messages {
     Properties loaded = new Properties(defaults);
     String name = "messages_" + language + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
-      if (in != null) {
-        loaded.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      if (in == null) {
+        throw new IllegalStateException("no messages in " + language);
       }
+      loaded.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

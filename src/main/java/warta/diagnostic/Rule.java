@@ -41,6 +41,7 @@ public enum Rule {
   BAD_PATH(Severity.ERROR),
   BAD_URL(Severity.ERROR),
   DATE_ORDER(Severity.WARNING),
+  SMART_QUOTES(Severity.WARNING),
 
   // relations
   UNKNOWN_AUTHOR(Severity.ERROR),
@@ -55,6 +56,7 @@ public enum Rule {
   UNPUBLISHED_LINK(Severity.WARNING),
   UNSAFE_URL(Severity.WARNING),
   REMOVED_HTML(Severity.WARNING),
+  UNCLOSED_HTML(Severity.WARNING),
   DUPLICATE_OUTPUT(Severity.ERROR),
   ALIAS_CLASH(Severity.ERROR),
   RESERVED_NAME(Severity.ERROR),

@@ -33,6 +33,16 @@ final class Complaints {
     }
   }
 
+  /**
+   * @param name of the element, such as {@code b}
+   */
+  void unclosed(String name, Location place) {
+    found.add(
+        Diagnostic.at(Rule.UNCLOSED_HTML, place)
+            .with("tag", "<" + name + ">")
+            .with("end", "</" + name + ">"));
+  }
+
   List<Diagnostic> all() {
     List<Diagnostic> all = new ArrayList<>(found);
     if (firstRemoved != null) {

@@ -1,6 +1,7 @@
 package warta.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import warta.diagnostic.Phrase;
 
 /**
  * Refuses blocks whose characters would keep the inline parser busy for seconds; asked by the
@@ -12,6 +13,9 @@ final class InlineGuard {
   static final int MAX_BRACKETS = 2_000;
   static final int MAX_BRACKETS_IN_TEXT = 20_000;
   static final int MAX_BACKTICKS = 4_000;
+
+  private static final Phrase CHARACTERS = Phrase.of("size.characters");
+  private static final Phrase BRACKETS = Phrase.of("size.brackets").with("bracket", "[");
 
   private int bracketsInText;
   private int definitions;
@@ -35,8 +39,8 @@ final class InlineGuard {
       }
     }
     bracketsInText += brackets;
-    limit(start, brackets, MAX_BRACKETS, "`[`");
-    limit(start, backticks, MAX_BACKTICKS, "backticks");
+    limit(start, brackets, MAX_BRACKETS, BRACKETS);
+    limit(start, backticks, MAX_BACKTICKS, Phrase.of("size.backticks"));
     if (bracketsInText > MAX_BRACKETS_IN_TEXT) {
       refuseText(bracketsInText);
     }
@@ -55,20 +59,24 @@ final class InlineGuard {
   }
 
   private static void refuseText(int brackets) {
-    throw Refusal.textTooLarge(brackets + " `[`", MAX_BRACKETS_IN_TEXT + " `[`");
+    throw Refusal.textTooLarge(size(BRACKETS, brackets), size(BRACKETS, MAX_BRACKETS_IN_TEXT));
   }
 
   private static void checkLength(BasedSequence content) {
     int start = content.getStartOffset();
     int length = content.getEndOffset() - start;
     if (length > MAX_LENGTH) {
-      throw Refusal.blockTooLong(start, length + " characters", MAX_LENGTH + " characters");
+      throw Refusal.blockTooLong(start, size(CHARACTERS, length), size(CHARACTERS, MAX_LENGTH));
     }
   }
 
-  private static void limit(int start, int count, int limit, String what) {
+  private static void limit(int start, int count, int limit, Phrase unit) {
     if (count > limit) {
-      throw Refusal.blockTooLong(start, count + " " + what, limit + " " + what);
+      throw Refusal.blockTooLong(start, size(unit, count), size(unit, limit));
     }
+  }
+
+  private static Phrase size(Phrase unit, int count) {
+    return unit.with("count", count);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Argument;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
 
 /** Writes raw HTML as the options say, and remembers where it stood. */
@@ -23,6 +24,7 @@ final class RawHtml {
 
   private final Draft draft;
   private final HtmlPolicy policy;
+  private final OpenTags openTags;
   private final List<RawPlaces.Fragment> fragments = new ArrayList<>();
   private final Deque<String> openInlines = new ArrayDeque<>();
   private @Nullable HoleMarkers markers;
@@ -31,6 +33,7 @@ final class RawHtml {
   RawHtml(Draft draft) {
     this.draft = draft;
     this.policy = draft.options().html();
+    this.openTags = new OpenTags(draft, policy == HtmlPolicy.SAFE);
   }
 
   void inline(Node node) {
@@ -39,11 +42,13 @@ final class RawHtml {
     } else {
       track(node.getChars());
       raw(node, normalized(node));
+      openTags.inline(node.getStartOffset(), node.getChars().toString());
     }
   }
 
   /** Closes what the block that ends here left open, so that it cannot run into the next. */
   void endBlock() {
+    openTags.endBlock();
     while (!openInlines.isEmpty()) {
       draft.out().raw("</" + openInlines.pop() + ">");
     }
@@ -77,12 +82,14 @@ final class RawHtml {
       out.raw("</p>");
     } else {
       raw(node, normalized(node).stripTrailing());
+      openTags.block(node.getStartOffset(), node.getChars().toString());
     }
     out.line();
   }
 
   /** Makes the body safe, where raw HTML was written that may not be. */
   RenderedText finish() {
+    openTags.finish();
     if (markers == null) {
       Body body = new Body(draft.out().finish());
       return new RenderedText(body, draft.facts(), draft.complaints().all());
@@ -97,7 +104,7 @@ final class RawHtml {
     if (policy == HtmlPolicy.SAFE) {
       tags += (int) html.chars().filter(c -> c == '<').count();
       if (tags > MAX_TAGS) {
-        throw Refusal.textTooLarge(tags + " `<`", MAX_TAGS + " `<`");
+        throw Refusal.textTooLarge(Argument.of(tags + " `<`"), Argument.of(MAX_TAGS + " `<`"));
       }
       HoleMarkers known = markers == null ? new HoleMarkers(draft.text()) : markers;
       markers = known;

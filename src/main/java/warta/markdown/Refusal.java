@@ -1,5 +1,6 @@
 package warta.markdown;
 
+import warta.diagnostic.Argument;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
@@ -15,10 +16,10 @@ final class Refusal extends RuntimeException {
 
   private final Rule rule;
   private final int offset;
-  private final String size;
-  private final String limit;
+  private final transient Argument size;
+  private final transient Argument limit;
 
-  private Refusal(Rule rule, int offset, String size, String limit) {
+  private Refusal(Rule rule, int offset, Argument size, Argument limit) {
     super(rule.id(), null, false, false);
     this.rule = rule;
     this.offset = offset;
@@ -26,23 +27,23 @@ final class Refusal extends RuntimeException {
     this.limit = limit;
   }
 
-  static Refusal textTooLarge(String size, String limit) {
+  static Refusal textTooLarge(Argument size, Argument limit) {
     return new Refusal(Rule.TEXT_TOO_LARGE, 0, size, limit);
   }
 
   /**
    * @param offset where the block begins in the body
    */
-  static Refusal blockTooLong(int offset, String size, String limit) {
+  static Refusal blockTooLong(int offset, Argument size, Argument limit) {
     return new Refusal(Rule.BLOCK_TOO_LONG, offset, size, limit);
   }
 
   static Refusal nestedTooDeep(int offset, int limit) {
-    return new Refusal(Rule.NESTING_TOO_DEEP, offset, "", Integer.toString(limit));
+    return new Refusal(Rule.NESTING_TOO_DEEP, offset, Argument.of(""), Argument.of(limit));
   }
 
   static Refusal tooIntricate(int offset) {
-    return new Refusal(Rule.MARKDOWN_FAILED, offset, "", "");
+    return new Refusal(Rule.MARKDOWN_FAILED, offset, Argument.of(""), Argument.of(""));
   }
 
   Diagnostic diagnostic(SourceText source, int bodyOffset) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.util.ast.Node;
+import warta.diagnostic.Phrase;
 
 /** Writes tables, in a frame that scrolls where the page is narrow. */
 final class TableWriter {
@@ -56,7 +57,9 @@ final class TableWriter {
     }
     if ((long) rows * columns > MAX_CELLS) {
       throw Refusal.blockTooLong(
-          table.getStartOffset(), rows + " x " + columns + " cells", MAX_CELLS + " cells");
+          table.getStartOffset(),
+          Phrase.of("size.table").with("rows", rows).with("columns", columns),
+          Phrase.of("size.cells").with("count", MAX_CELLS));
     }
     return columns;
   }

@@ -1,6 +1,7 @@
 package warta.markdown;
 
 import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Phrase;
 
 /**
  * Refuses, in linear time and before it is parsed, a text whose lines are nested so deeply that the
@@ -16,7 +17,9 @@ final class TextGuard {
   /** Why {@code text} must not be parsed, or null. */
   static @Nullable Refusal check(String text) {
     if (text.length() > MAX_LENGTH) {
-      return Refusal.textTooLarge(text.length() + " characters", MAX_LENGTH + " characters");
+      return Refusal.textTooLarge(
+          Phrase.of("size.characters").with("count", text.length()),
+          Phrase.of("size.characters").with("count", MAX_LENGTH));
     }
     int start = 0;
     while (start < text.length()) {

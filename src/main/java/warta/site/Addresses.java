@@ -10,6 +10,7 @@ import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.text.Slugs;
 
@@ -48,7 +49,7 @@ final class Addresses {
         faults.accept(
             Diagnostic.at(Rule.BAD_FILE_NAME, place)
                 .with("name", part)
-                .with("reason", "a section's folder has lower-case letters, digits and hyphens")
+                .with("reason", Phrase.of("name.section"))
                 .with("suggestion", Slugs.of(part)));
         return false;
       }
@@ -90,22 +91,21 @@ final class Addresses {
     faults.accept(
         Diagnostic.at(Rule.BAD_FILE_NAME, Location.ofFile(path.sitePath()))
             .with("name", name)
-            .with("reason", "it needs lower-case letters, digits or hyphens")
+            .with("reason", Phrase.of("name.slug"))
             .with("suggestion", Slugs.of(name)));
     return Optional.empty();
   }
 
   private boolean checkReserved(String name, Location place) {
     return !permalinks.reservedNames().contains(name)
-        || reserved(name, "it begins the addresses that Warta makes", place);
+        || reserved(name, Phrase.of("name.reserved"), place);
   }
 
   private boolean checkArchiveWord(String name, Location place) {
-    return !name.equals(permalinks.archive())
-        || reserved(name, "it begins the addresses of archive pages", place);
+    return !name.equals(permalinks.archive()) || reserved(name, Phrase.of("name.archive"), place);
   }
 
-  private boolean reserved(String name, String reason, Location place) {
+  private boolean reserved(String name, Phrase reason, Location place) {
     faults.accept(
         Diagnostic.at(Rule.RESERVED_NAME, place).with("name", name).with("reason", reason));
     return false;

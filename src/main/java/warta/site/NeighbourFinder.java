@@ -74,7 +74,7 @@ final class NeighbourFinder {
         faults.accept(
             Diagnostic.at(Rule.UNPUBLISHED_LINK, entry.location())
                 .with("target", entry.value())
-                .with("state", unpublished.skipped().state().label()));
+                .with("state", unpublished.skipped().state().phrase()));
       } else if (!(target instanceof LinkResolver.Target.Unreadable)) {
         Diagnostic fault =
             Diagnostic.at(Rule.BROKEN_LINK, entry.location()).with("target", entry.value());

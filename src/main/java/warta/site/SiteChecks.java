@@ -16,6 +16,7 @@ import warta.data.Located;
 import warta.data.WrittenDate;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 import warta.markdown.Body;
@@ -117,12 +118,12 @@ public final class SiteChecks {
       faults.accept(
           Diagnostic.at(Rule.BAD_IMAGE, place)
               .with("target", source)
-              .with("reason", "its name does not end like one"));
+              .with("reason", Phrase.of("image.name")));
     } else if (file.get().width() == 0 && file.get().hasReadableSize()) {
       faults.accept(
           Diagnostic.at(Rule.BAD_IMAGE, place)
               .with("target", source)
-              .with("reason", "its content is not that of an image"));
+              .with("reason", Phrase.of("image.content")));
     }
   }
 
@@ -139,7 +140,7 @@ public final class SiteChecks {
       faults.accept(
           Diagnostic.at(Rule.UNPUBLISHED_LINK, place)
               .with("target", use.target())
-              .with("state", unpublished.skipped().state().label()));
+              .with("state", unpublished.skipped().state().phrase()));
     } else if (target instanceof Target.Missing missing) {
       faults.accept(
           Diagnostic.at(Rule.BROKEN_LINK, place)

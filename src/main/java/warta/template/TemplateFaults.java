@@ -8,6 +8,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 import warta.text.SourceText;
@@ -58,8 +59,8 @@ final class TemplateFaults {
     Location place = place(fault, template, name);
     if (variables.contains(name) || fault.getPebbleMessage().contains("null object")) {
       return Diagnostic.at(Rule.TEMPLATE_FAILED, place)
-          .with("reason", "`" + name + "` is read where there is nothing to read from")
-          .with("cure", "ask first, such as: if card.hasImage");
+          .with("reason", Phrase.of("template.null").with("name", name))
+          .with("cure", Phrase.of("template.null-cure"));
     }
     return unknownName(Rule.UNKNOWN_VARIABLE, name, variables, place);
   }

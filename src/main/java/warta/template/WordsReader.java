@@ -9,6 +9,7 @@ import warta.data.DataReader;
 import warta.data.Value;
 import warta.data.Value.Entry;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.text.SourceText;
 
@@ -36,8 +37,8 @@ public final class WordsReader {
       faults.accept(
           Diagnostic.at(Rule.WRONG_TYPE, entry.value().location())
               .with("key", entry.key())
-              .with("expected", "a text")
-              .with("found", "a group or list"));
+              .with("expected", Phrase.of("type.text"))
+              .with("found", Phrase.of("found.group-or-list")));
     }
   }
 }

@@ -25,14 +25,14 @@ class ConfigCommandTest {
             title                       Koran                      site.yaml:1
             description                                            default
             baseUrl                     https://coba.example.org/  command line
-            language                    id                         default
+            language                    en                         site.yaml:3
             zone                        Asia/Jakarta               default
             publisher.name                                         default
             publisher.address                                      default
             publisher.email                                        default
             publisher.phone                                        default
             publisher.responsible                                  default
-            sections                    ["opini"]                  site.yaml:5
+            sections                    ["opini"]                  site.yaml:6
             menus.main                  []                         default
             menus.footer                []                         default
             permalinks.article          /{section}/{slug}/         default
@@ -40,7 +40,7 @@ class ConfigCommandTest {
             permalinks.index            indeks                     default
             permalinks.topic            topik                      default
             permalinks.author           penulis                    default
-            lists.front                 5                          site.yaml:4
+            lists.front                 5                          site.yaml:5
             lists.archive               20                         default
             lists.newest                8                          default
             lists.secondary             3                          default
@@ -52,7 +52,7 @@ class ConfigCommandTest {
             """);
     assertThat(run.exit()).isZero();
     assertThat(shell.run("config", "--format", "json").out())
-        .contains("\"lists.front\": {\n    \"value\": 5,\n    \"from\": \"site.yaml:4\"\n  }");
+        .contains("\"lists.front\": {\n    \"value\": 5,\n    \"from\": \"site.yaml:5\"\n  }");
   }
 
   @Test
@@ -60,6 +60,6 @@ class ConfigCommandTest {
     Shell shell = Shell.in(folder).file("content/site.yaml", Shell.CONFIG + "zona: WIB\n");
     Shell.Run run = shell.run("config");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).startsWith("content/site.yaml:3:1: error: `zona` is not a known key");
+    assertThat(run.err()).startsWith("content/site.yaml:4:1: error: `zona` is not a known key");
   }
 }

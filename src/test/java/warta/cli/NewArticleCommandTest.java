@@ -19,6 +19,7 @@ class NewArticleCommandTest {
 
   @Test
   void beginsADraftThatBuilds() {
+    shell.file("content/site.yaml", Shell.CONFIG.replace("language: en", "language: id"));
     Shell.Run run =
         shell.run("new", "article", "Harga: \"naik\"", "--section", "opini", "--author", "sari");
     assertThat(run.err()).isEmpty();
@@ -58,7 +59,6 @@ class NewArticleCommandTest {
 
   @Test
   void speaksTheLanguageOfTheSiteAndMakesBundles() {
-    shell.file("content/site.yaml", Shell.CONFIG + "language: en\n");
     shell.run(
         "new",
         "article",

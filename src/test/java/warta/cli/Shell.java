@@ -18,7 +18,7 @@ public final class Shell {
   /** A time that all commands with {@code --now} are given. */
   public static final String NOW = "2024-12-23T10:30+07:00";
 
-  static final String CONFIG = "title: Koran\nbaseUrl: https://example.org/\n";
+  static final String CONFIG = "title: Koran\nbaseUrl: https://example.org/\nlanguage: en\n";
 
   private final Path site;
 

@@ -3,6 +3,7 @@ package warta.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,20 +15,25 @@ class MessagesTest {
 
   @Test
   void fillsInValues() {
-    assertThat(Messages.fill("a {x} b {y}", Map.of("x", "1"))).isEqualTo("a 1 b ");
+    assertThat(fill("a {x} b {y}", Map.of("x", "1"))).isEqualTo("a 1 b ");
   }
 
   @Test
   void saysPartsOnlyWhenTheirValuesAreKnown() {
-    assertThat(Messages.fill("[did you mean {x}? ]known: {y}", Map.of("y", "k")))
-        .isEqualTo("known: k");
-    assertThat(Messages.fill("[did you mean {x}? ]known: {y}", Map.of("x", "v", "y", "k")))
+    assertThat(fill("[did you mean {x}? ]known: {y}", Map.of("y", "k"))).isEqualTo("known: k");
+    assertThat(fill("[did you mean {x}? ]known: {y}", Map.of("x", "v", "y", "k")))
         .isEqualTo("did you mean v? known: k");
   }
 
   @Test
   void doesNotInterpretTheValues() {
-    assertThat(Messages.fill("[a {x}]", Map.of("x", "{y} [z]"))).isEqualTo("a {y} [z]");
+    assertThat(fill("[a {x}]", Map.of("x", "{y} [z]"))).isEqualTo("a {y} [z]");
+  }
+
+  private String fill(String pattern, Map<String, String> values) {
+    Map<String, Argument> arguments = new HashMap<>();
+    values.forEach((name, value) -> arguments.put(name, Argument.of(value)));
+    return messages.fill(pattern, arguments);
   }
 
   @ParameterizedTest

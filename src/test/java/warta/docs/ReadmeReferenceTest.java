@@ -12,6 +12,10 @@ import warta.config.ConfigKeys;
 import warta.content.DocumentKind;
 import warta.content.FrontMatterKeys;
 import warta.data.Key;
+import warta.diagnostic.Messages;
+import warta.diagnostic.Rule;
+import warta.diagnostic.RuleExample;
+import warta.diagnostic.Severity;
 
 /** The README's references are those that the program itself knows. */
 class ReadmeReferenceTest {
@@ -39,6 +43,23 @@ class ReadmeReferenceTest {
       }
     }
     check("front-matter", table.toString());
+  }
+
+  @Test
+  void theRuleReferenceIsComplete() throws IOException {
+    StringBuilder rules = new StringBuilder();
+    for (Rule rule : Rule.values()) {
+      RuleExample example = RuleExample.of(rule);
+      rules.append(
+          "#### %s\n\n*%s.* %s\n\nWrong:\n\n```text\n%s\n```\n\nRight:\n\n```text\n%s\n```\n\n"
+              .formatted(
+                  rule.id(),
+                  rule.severity() == Severity.ERROR ? "Error" : "Warning",
+                  Messages.in("en").meaning(rule),
+                  example.wrong(),
+                  example.right()));
+    }
+    check("rules", rules.toString());
   }
 
   private static void check(String name, String expected) throws IOException {

@@ -22,6 +22,7 @@ import warta.build.SiteSurvey;
 import warta.cli.Shell;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Messages;
 import warta.site.Site;
 
 /** Only the loopback interface is ever asked here. */
@@ -78,7 +79,7 @@ class ExternalLinksTest {
         .containsExactly(
             "content/opini/a.md:5:" + (11 + host.length()),
             "content/opini/a.md:5:" + (26 + 2 * host.length()));
-    assertThat(found.get(0).arguments()).containsEntry("status", "404");
+    assertThat(Messages.in("en").message(found.get(0))).contains("(404)");
     assertThat(requests).containsOnlyOnce("HEAD /hilang", "GET /hilang", "HEAD /pindah");
   }
 
@@ -118,8 +119,8 @@ class ExternalLinksTest {
   @Test
   void saysWhyThereIsNoAnswer() throws IOException {
     server.stop(0);
-    assertThat(check(NOW, 9, "[a](H/ada)").get(0).arguments())
-        .containsEntry("status", "no connection");
+    assertThat(Messages.in("en").message(check(NOW, 9, "[a](H/ada)").get(0)))
+        .contains("(no connection)");
     Files.writeString(folder.resolve(".warta/external-links.tsv"), "\u0000rusak\nx\ty\n");
     assertThat(check(NOW, 9, "[a](mailto:a@example.org) [b](b%20c.md)")).isEmpty();
   }

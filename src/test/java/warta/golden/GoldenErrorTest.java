@@ -61,7 +61,8 @@ class GoldenErrorTest {
     boolean remark = REMARKS.stream().anyMatch(rule -> rule.id().equals(ruleOf(folder)));
     TestSite.Build build =
         remark
-            ? site.run("check", "--site", site.folder().toString(), "--now", TestSite.NOW)
+            ? site.run(
+                "check", "--site", site.folder().toString(), "--now", TestSite.NOW, "--lang", "en")
             : site.build();
 
     Expectations.check(folder.resolve("expected.txt"), build.console());

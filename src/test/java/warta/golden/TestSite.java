@@ -133,12 +133,15 @@ public final class TestSite {
     }
   }
 
-  /** Runs {@code build} with further arguments, at {@link #NOW} unless they name a time. */
+  /** Runs {@code build} with further arguments, by default at {@link #NOW} and in English. */
   public Build build(String... args) {
     List<String> all = new ArrayList<>(List.of("build", "--site", folder.toString()));
     all.addAll(List.of(args));
     if (!all.contains("--now")) {
       all.addAll(List.of("--now", NOW));
+    }
+    if (!all.contains("--lang")) {
+      all.addAll(List.of("--lang", "en"));
     }
     return run(all.toArray(String[]::new));
   }

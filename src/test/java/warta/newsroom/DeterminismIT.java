@@ -55,6 +55,8 @@ class DeterminismIT {
             reference.toString(),
             "--cache",
             first.resolve("cache").toString(),
+            "--lang",
+            "en",
             "--now",
             Newsroom.NOW);
     assertThat(run.exit()).isZero();
