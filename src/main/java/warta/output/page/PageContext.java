@@ -77,6 +77,17 @@ public final class PageContext {
             .build();
   }
 
+  /** Of all templates, and of what each of them gets. */
+  public Fingerprint templatesKey() {
+    Fingerprint.Builder key = Fingerprint.builder();
+    templates.names().forEach(name -> key.add(name).add(templates.fingerprint(name)));
+    used.stream()
+        .map(template -> template.name() + " " + template.variable())
+        .sorted()
+        .forEach(key::add);
+    return key.build();
+  }
+
   /** Checks every template that may make a page, once the pages are planned. */
   public void checkTemplates(Consumer<Diagnostic> faults) {
     renderer.check(used, words, faults);
