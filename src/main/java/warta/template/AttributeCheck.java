@@ -32,7 +32,7 @@ final class AttributeCheck {
     String name = literal.getValue();
     String prefix = ownerName.isEmpty() ? "" : ownerName + ".";
     if (owner.mayBeNull() && !tolerant) {
-      faults.unguarded(place, prefix + name, owner.guard());
+      faults.unguarded(place, prefix + name, owner);
     }
     if (owner.shape() instanceof Shape.View view) {
       return view.type().equals(Words.class)

@@ -21,6 +21,7 @@ final class CheckFaults {
 
   private final Consumer<Diagnostic> report;
   private final Set<Said> said = new HashSet<>();
+  private final Set<String> unguarded = new HashSet<>();
   private final Deque<Location> includes = new ArrayDeque<>();
 
   CheckFaults(Consumer<Diagnostic> report) {
@@ -52,9 +53,16 @@ final class CheckFaults {
     say(fault, place, name);
   }
 
-  void unguarded(Location place, String name, String guard) {
+  /**
+   * Reports what is read without having been asked for; in included templates once for each value,
+   * since what is wrong is most often what was given to them.
+   */
+  void unguarded(Location place, String name, Value owner) {
+    if (!includes.isEmpty() && !unguarded.add(owner.path())) {
+      return;
+    }
     say(
-        Diagnostic.at(Rule.UNGUARDED_VALUE, place).with("name", name).with("guard", guard),
+        Diagnostic.at(Rule.UNGUARDED_VALUE, place).with("name", name).with("guard", owner.guard()),
         place,
         name);
   }
@@ -68,8 +76,11 @@ final class CheckFaults {
 
   private void say(Diagnostic fault, Location place, String name) {
     if (said.add(new Said(fault.rule(), place, name))) {
-      Location from = includes.peek();
-      report.accept(from == null ? fault : fault.withNote("included", from, Map.of()));
+      Diagnostic told = fault;
+      for (Location from : includes) {
+        told = told.withNote("included", from, Map.of());
+      }
+      report.accept(told);
     }
   }
 }

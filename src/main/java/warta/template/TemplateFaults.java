@@ -29,11 +29,13 @@ final class TemplateFaults {
    * @param template in hand, for faults that do not name one
    */
   Diagnostic translate(RuntimeException fault, String template) {
-    if (fault instanceof PebbleException wrapped
-        && wrapped.getCause() instanceof RuntimeException cause) {
-      return cause instanceof PebbleException || !isCondition(wrapped)
-          ? translate(cause, template)
-          : Diagnostic.at(Rule.NOT_A_CONDITION, place(wrapped, template, ""));
+    if (fault instanceof PebbleException wrapped) {
+      if (wrapped.getCause() instanceof PebbleException cause) {
+        return translate(cause, template);
+      }
+      if (wrapped.getCause() instanceof ClassCastException && isCondition(wrapped)) {
+        return Diagnostic.at(Rule.NOT_A_CONDITION, place(wrapped, template, ""));
+      }
     }
     if (fault instanceof UnknownNameException unknown) {
       Location place = place(unknown, template, unknown.name());

@@ -24,6 +24,7 @@ class TemplateFaultsTest {
         "{% if true and document.extra.list %}{% endif %}@1: this condition is neither true nor false [not-a-condition]",
         "{% macro m(a) %}{{ a.b }}{% endmacro %}{{ m(null) }}@1: 'a' may be absent here [unguarded-value]",
         "{{ 'abc' | slice(2, 9) }}@1: this template failed: toIndex must be smaller than input size: 3 [template-failed]",
+        "{{ 1 / 0 }}@1: this template failed: could not perform division [template-failed]",
         "{{ document.extra.mood | first | first }}@this template failed",
         "{% if document.extra.mood == 'x' %}{% set a = 1 %}{% endif %}{{ a }}@1:65: 'a' may be absent here [unguarded-value]",
       })
