@@ -124,6 +124,7 @@ final class Drafting {
     for (Generator generator : Generators.all(site, context, assets)) {
       generator.plan(output -> plan.add(output, found));
     }
+    new CheckedTemplates(request.cache()).check(context, commonFingerprint(), found);
     return plan;
   }
 

@@ -81,7 +81,6 @@ public final class SiteBuilder {
     progress.report("reading", 0, 0);
     Theme theme = ThemeReader.read(request.site(), config.language(), faults::add);
     builtInTexts = theme.builtIn();
-    theme.templates().check(faults::add);
     SourceReader.Sources sources = SourceReader.find(request.site(), faults::add);
     Library library = Library.read(sources, config, workers, faults);
     stopwatch.lap("read");
