@@ -38,9 +38,20 @@ final class Drafting {
   private final Theme theme;
   private final Library library;
   private final SiteClock clock;
+  private final boolean writes;
   private final ThemeAssets assets;
 
-  Drafting(BuildRequest request, SiteConfig config, Theme theme, Library library, SiteClock clock) {
+  /**
+   * @param writes whether what was found may be remembered in the cache
+   */
+  Drafting(
+      BuildRequest request,
+      SiteConfig config,
+      Theme theme,
+      Library library,
+      SiteClock clock,
+      boolean writes) {
+    this.writes = writes;
     this.request = request;
     this.config = config;
     this.theme = theme;
@@ -130,6 +141,7 @@ final class Drafting {
     for (Generator generator : Generators.all(site, context, assets)) {
       generator.plan(output -> plan.add(output, found));
     }
+    new CheckedTemplates(request.cache(), writes).check(context, commonFingerprint(), found);
     return plan;
   }
 

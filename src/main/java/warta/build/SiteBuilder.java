@@ -34,6 +34,7 @@ public final class SiteBuilder {
   private final Stopwatch stopwatch = new Stopwatch();
   private final SiteClock clock;
   private final Workers workers;
+  private boolean writes = true;
   private String language = "en";
   private Map<String, String> builtInTexts = Map.of();
 
@@ -69,6 +70,7 @@ public final class SiteBuilder {
   }
 
   private BuildResult dry(Consumer<Draft> further) {
+    writes = false;
     try {
       Optional<Draft> draft = hasConfig() ? readConfig().map(this::prepare) : Optional.empty();
       draft.ifPresent(further);
@@ -132,12 +134,11 @@ public final class SiteBuilder {
     progress.report("reading", 0, 0);
     Theme theme = ThemeReader.read(request.site(), config.language(), faults::add);
     builtInTexts = theme.builtIn();
-    theme.templates().check(faults::add);
     SourceReader.Sources sources = SourceReader.find(request.site(), overlay, faults::add);
     Library library = Library.read(sources, config, workers, faults);
     stopwatch.lap("read");
 
-    Draft draft = new Drafting(request, config, theme, library, clock).draft(faults);
+    Draft draft = new Drafting(request, config, theme, library, clock, writes).draft(faults);
     stopwatch.lap("plan");
     return draft;
   }

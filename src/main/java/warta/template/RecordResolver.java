@@ -56,7 +56,7 @@ final class RecordResolver implements AttributeResolver {
     if (instance instanceof Map<?, ?> map && !map.containsKey(attribute)) {
       List<String> known = new ArrayList<>();
       map.keySet().forEach(key -> known.add(String.valueOf(key)));
-      throw new UnknownNameException(Rule.UNKNOWN_VARIABLE, name, known, line, template);
+      throw new AbsentKeyException(name, known, line, template);
     }
     return null;
   }

@@ -1,16 +1,20 @@
 package warta.template;
 
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
-import io.pebbletemplates.pebble.error.ParserException;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.error.RootAttributeNotFoundException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
+import warta.template.TagScanner.Tag;
+import warta.template.TagScanner.Token;
+import warta.template.TagScanner.Use;
 import warta.text.SourceText;
 
 /** Translates Pebble's exceptions into diagnostics. */
@@ -24,19 +28,32 @@ final class TemplateFaults {
 
   /**
    * @param template in hand, for faults that do not name one
-   * @param variables that the template has at the top
    */
-  Diagnostic translate(RuntimeException fault, String template, Collection<String> variables) {
+  Diagnostic translate(RuntimeException fault, String template) {
+    if (fault instanceof PebbleException wrapped) {
+      if (wrapped.getCause() instanceof PebbleException cause) {
+        return translate(cause, template);
+      }
+      if (wrapped.getCause() instanceof ClassCastException && isCondition(wrapped)) {
+        return Diagnostic.at(Rule.NOT_A_CONDITION, place(wrapped, template, ""));
+      }
+    }
     if (fault instanceof UnknownNameException unknown) {
       Location place = place(unknown, template, unknown.name());
       return unknownName(unknown.rule(), unknown.name(), unknown.known(), place);
     }
-    if (fault instanceof RootAttributeNotFoundException root) {
-      return rootAttribute(root, template, variables);
+    if (fault instanceof AbsentKeyException absent) {
+      String key = absent.getAttributeName();
+      Location place = place(absent, template, key);
+      return unknownName(Rule.UNKNOWN_VARIABLE, key, absent.known(), place);
     }
-    if (fault instanceof ParserException syntax) {
-      return Diagnostic.at(Rule.TEMPLATE_SYNTAX, place(syntax, template, ""))
-          .with("reason", lowerFirst(syntax.getPebbleMessage()));
+    if (fault instanceof RootAttributeNotFoundException root) {
+      // A name that nobody gives was found before; this one is null, or was set elsewhere only.
+      String name = root.getAttributeName();
+      return Diagnostic.at(Rule.UNGUARDED_VALUE, place(root, template, name)).with("name", name);
+    }
+    if (fault instanceof PebbleException known && isNoCondition(known)) {
+      return Diagnostic.at(Rule.NOT_A_CONDITION, place(known, template, ""));
     }
     if (fault instanceof PebbleException known) {
       String name = known instanceof AttributeNotFoundException a ? a.getAttributeName() : "";
@@ -50,19 +67,17 @@ final class TemplateFaults {
   /** A macro that calls itself; includes that do are found before anything is rendered. */
   Diagnostic endless(String template) {
     return Diagnostic.at(Rule.TEMPLATE_FAILED, Location.ofFile(pathOf(template)))
-        .with("reason", "a macro calls itself without end");
+        .with("reason", Phrase.of("template.endless"));
   }
 
-  private Diagnostic rootAttribute(
-      RootAttributeNotFoundException fault, String template, Collection<String> variables) {
-    String name = fault.getAttributeName();
-    Location place = place(fault, template, name);
-    if (variables.contains(name) || fault.getPebbleMessage().contains("null object")) {
-      return Diagnostic.at(Rule.TEMPLATE_FAILED, place)
-          .with("reason", Phrase.of("template.null").with("name", name))
-          .with("cure", Phrase.of("template.null-cure"));
-    }
-    return unknownName(Rule.UNKNOWN_VARIABLE, name, variables, place);
+  /** Pebble wraps whatever goes wrong in the condition of an {@code if}. */
+  private static boolean isCondition(PebbleException fault) {
+    return fault.getPebbleMessage().startsWith("Wrong operand(s) type in conditional");
+  }
+
+  private static boolean isNoCondition(PebbleException fault) {
+    String message = String.valueOf(fault.getPebbleMessage());
+    return message.startsWith("Unsupported value type") || message.startsWith("null value ");
   }
 
   private static Diagnostic unknownName(
@@ -85,14 +100,20 @@ final class TemplateFaults {
     return onLine(source.source(), line, name);
   }
 
+  /** The name on the line where a tag has it, if it is there once. */
   private static Location onLine(SourceText source, int line, String name) {
-    if (line > source.lineOf(source.text().length())) {
-      return Location.ofFile(source.path());
+    List<Token> found = new ArrayList<>();
+    for (Tag tag : TagScanner.scan(source.text())) {
+      for (Token token : tag.tokens()) {
+        if (token.text().equals(name)
+            && token.use() != Use.OTHER
+            && source.lineOf(token.offset()) == line) {
+          found.add(token);
+        }
+      }
     }
-    int start = source.startOfLine(line);
-    int found = name.isEmpty() ? -1 : source.text().indexOf(name, start);
-    return found >= 0 && source.lineOf(found) == line
-        ? source.at(found, name.length())
+    return found.size() == 1
+        ? source.at(found.get(0).offset(), name.length())
         : Location.ofLine(source.path(), line);
   }
 

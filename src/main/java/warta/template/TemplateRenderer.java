@@ -5,11 +5,14 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
+import warta.template.view.PageView;
+import warta.template.view.SiteView;
 
 /** Renders views by templates; safe for many threads. */
 public final class TemplateRenderer {
@@ -17,6 +20,8 @@ public final class TemplateRenderer {
   /** No page is longer; a template that loops without end stops here. */
   private static final int MAX_PAGE = 32 * 1024 * 1024;
 
+  private final TemplateSet templates;
+  private final Map<String, String> assets;
   private final PebbleEngine engine;
   private final TemplateFaults faults;
 
@@ -25,6 +30,8 @@ public final class TemplateRenderer {
    * @param language a BCP 47 tag, for Pebble's own filters
    */
   public TemplateRenderer(TemplateSet templates, Map<String, String> assets, String language) {
+    this.templates = templates;
+    this.assets = Map.copyOf(assets);
     this.faults = new TemplateFaults(templates);
     this.engine =
         new PebbleEngine.Builder()
@@ -44,25 +51,41 @@ public final class TemplateRenderer {
   }
 
   /**
+   * Reports the faults of all templates, whatever is rendered of them.
+   *
+   * @param pages all templates that may make a page
+   */
+  public void check(
+      Collection<? extends PageTemplate<?>> pages, Words words, Consumer<Diagnostic> report) {
+    templates.check(report);
+    KnownNames known = KnownNames.of(words, assets.keySet());
+    new TemplateChecker(templates, engine, known, report).check(pages);
+  }
+
+  /**
    * Renders a page.
    *
-   * @param variables what the template sees at its top
    * @return empty after a fault that was reported
    */
-  public Optional<String> render(
-      String template, Map<String, Object> variables, Consumer<Diagnostic> report) {
+  public <V extends Record> Optional<String> render(
+      PageTemplate<V> template,
+      SiteView site,
+      PageView page,
+      Words words,
+      V view,
+      Consumer<Diagnostic> report) {
     try {
-      PebbleTemplate compiled = engine.getTemplate(template);
+      PebbleTemplate compiled = engine.getTemplate(template.name());
       StringWriter out = new StringWriter(16 * 1024);
-      compiled.evaluate(out, variables);
+      compiled.evaluate(out, template.values(site, page, words, view));
       return Optional.of(out.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (StackOverflowError e) {
-      report.accept(faults.endless(template));
+      report.accept(faults.endless(template.name()));
       return Optional.empty();
     } catch (RuntimeException e) {
-      report.accept(faults.translate(e, template, variables.keySet()));
+      report.accept(faults.translate(e, template.name()));
       return Optional.empty();
     }
   }

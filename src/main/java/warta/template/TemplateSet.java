@@ -52,7 +52,7 @@ public final class TemplateSet {
   }
 
   /** Reports includes that are missing, computed, or go in a circle. */
-  public void check(Consumer<Diagnostic> faults) {
+  void check(Consumer<Diagnostic> faults) {
     for (TemplateSource template : sources.values()) {
       for (Reference reference : references(template.name())) {
         checkReference(template.source(), reference, faults);

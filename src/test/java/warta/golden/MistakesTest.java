@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The commonest mistakes of editors, and what they read then. A case is a folder {@code
+ * The commonest mistakes of editors and designers, and what they read then. A case is a folder {@code
  * mistakes/<name>}: {@code site.txt} has the files that spoil the good site of the golden errors,
  * {@code expected-en.txt} and {@code expected-id.txt} the whole console output.
  */
@@ -30,7 +30,13 @@ class MistakesTest {
           "wrong-relative-link",
           "same-slug",
           "unclosed-tag",
-          "indonesian-key");
+          "indonesian-key",
+          "typo-in-variable",
+          "missing-endfor",
+          "unknown-filter",
+          "null-field",
+          "missing-include",
+          "include-cycle");
 
   @TestFactory
   Stream<DynamicTest> namesFileLineCauseAndCureInBothLanguages() {

@@ -2,7 +2,6 @@ package warta.output.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.content.FrontMatter;
@@ -13,6 +12,7 @@ import warta.site.Article;
 import warta.site.Section;
 import warta.site.Site.Neighbours;
 import warta.site.Term;
+import warta.template.PageTemplate;
 import warta.template.view.ArticleView;
 import warta.template.view.CardView;
 import warta.template.view.ImageView;
@@ -34,7 +34,8 @@ public final class ArticlePages implements Generator {
   @Override
   public void plan(Consumer<Output> outputs) {
     for (Article article : context.site().articles()) {
-      String template = PageContext.template(article.document(), "article.peb");
+      PageTemplate<ArticleView> template =
+          PageContext.template(article.document(), PageTemplate.ARTICLE);
       outputs.accept(
           context.output(
               article.url(),
@@ -43,11 +44,11 @@ public final class ArticlePages implements Generator {
               template,
               fingerprint(article, template),
               () -> page(article),
-              () -> Map.of("article", view(article))));
+              () -> view(article)));
     }
   }
 
-  private Fingerprint fingerprint(Article article, String template) {
+  private Fingerprint fingerprint(Article article, PageTemplate<?> template) {
     Neighbours neighbours = neighbours(article);
     Fingerprint.Builder key = context.key(template);
     key.add(article.url()).add(context.cards().fingerprint(article));

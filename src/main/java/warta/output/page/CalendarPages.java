@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import warta.diagnostic.Location;
 import warta.output.Generator;
 import warta.output.Output;
 import warta.site.Article;
+import warta.template.PageTemplate;
 import warta.template.view.CalendarView;
 import warta.template.view.DayView;
 import warta.template.view.GroupView;
@@ -52,7 +52,7 @@ public final class CalendarPages implements Generator {
     List<Article> items = days.getOrDefault(day, List.of());
     @Nullable LocalDate older = days.lowerKey(day);
     @Nullable LocalDate newer = days.higherKey(day);
-    Fingerprint.Builder key = context.key("day.peb");
+    Fingerprint.Builder key = context.key(PageTemplate.DAY);
     key.add(day.toEpochDay())
         .add(older == null ? Long.MIN_VALUE : older.toEpochDay())
         .add(newer == null ? Long.MIN_VALUE : newer.toEpochDay());
@@ -66,19 +66,17 @@ public final class CalendarPages implements Generator {
             url,
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
-            "day.peb",
+            PageTemplate.DAY,
             key.build(),
             () -> context.page("day", title, "", url, "", crumbs),
             () ->
-                Map.of(
-                    "day",
-                    new DayView(
-                        title,
-                        context.cards().of(items),
-                        older != null,
-                        older == null ? null : link(older),
-                        newer != null,
-                        newer == null ? null : link(newer)))));
+                new DayView(
+                    title,
+                    context.cards().of(items),
+                    older != null,
+                    older == null ? null : link(older),
+                    newer != null,
+                    newer == null ? null : link(newer))));
   }
 
   private void planMonth(YearMonth month, Consumer<Output> outputs) {
@@ -93,6 +91,7 @@ public final class CalendarPages implements Generator {
     @Nullable YearMonth older = months.lowerKey(month);
     @Nullable YearMonth newer = months.higherKey(month);
     plan(
+        PageTemplate.MONTH,
         "month",
         context.dates().month(month),
         context.permalinks().ofMonth(month.getYear(), month.getMonthValue()),
@@ -120,6 +119,7 @@ public final class CalendarPages implements Generator {
     @Nullable Integer older = years.lowerKey(year);
     @Nullable Integer newer = years.higherKey(year);
     plan(
+        PageTemplate.YEAR,
         "year",
         Integer.toString(year),
         context.permalinks().ofYear(year),
@@ -141,6 +141,7 @@ public final class CalendarPages implements Generator {
       groups.add(new GroupView(link(year), List.copyOf(links)));
     }
     plan(
+        PageTemplate.INDEX,
         "index",
         context.words().get("index"),
         context.permalinks().ofIndex(),
@@ -152,6 +153,7 @@ public final class CalendarPages implements Generator {
   }
 
   private void plan(
+      PageTemplate<CalendarView> template,
       String kind,
       String title,
       String url,
@@ -160,7 +162,6 @@ public final class CalendarPages implements Generator {
       @Nullable LinkView older,
       @Nullable LinkView newer,
       Consumer<Output> outputs) {
-    String template = kind + ".peb";
     Fingerprint.Builder key = context.key(template).add(title).add(url);
     addLink(key, older);
     addLink(key, newer);
@@ -178,10 +179,7 @@ public final class CalendarPages implements Generator {
             template,
             key.build(),
             () -> context.page(kind, title, "", url, "", crumbs),
-            () ->
-                Map.of(
-                    "calendar",
-                    new CalendarView(title, fixed, older != null, older, newer != null, newer))));
+            () -> new CalendarView(title, fixed, older != null, older, newer != null, newer)));
   }
 
   private static void addLink(Fingerprint.Builder key, @Nullable LinkView link) {

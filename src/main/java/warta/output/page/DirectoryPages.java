@@ -3,7 +3,6 @@ package warta.output.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import warta.config.SiteConfig;
@@ -12,9 +11,11 @@ import warta.output.Generator;
 import warta.output.Output;
 import warta.site.Author;
 import warta.site.Term;
+import warta.template.PageTemplate;
 import warta.template.view.DirectoryView;
 import warta.template.view.GroupView;
 import warta.template.view.LinkView;
+import warta.template.view.NoView;
 import warta.template.view.PersonView;
 import warta.text.Fingerprint;
 
@@ -32,11 +33,19 @@ public final class DirectoryPages implements Generator {
     planTopics(outputs);
     planAuthors(outputs);
     String title = context.words().get("notFound");
-    plan("404", "error", title, "/404.html", List.of(), context.key("404.peb"), Map.of(), outputs);
+    outputs.accept(
+        context.output(
+            "/404.html",
+            Output.Phase.LISTING,
+            Location.ofFile(SiteConfig.PATH),
+            PageTemplate.NOT_FOUND,
+            context.key(PageTemplate.NOT_FOUND).build(),
+            () -> context.page("error", title, "", "/404.html", "", List.of()),
+            () -> NoView.INSTANCE));
   }
 
   private void planTopics(Consumer<Output> outputs) {
-    Fingerprint.Builder key = context.key("topics.peb");
+    Fingerprint.Builder key = context.key(PageTemplate.TOPICS);
     TreeMap<String, List<LinkView>> letters = new TreeMap<>();
     for (Term term : context.site().terms().values()) {
       key.add(term.slug()).add(term.name());
@@ -49,11 +58,11 @@ public final class DirectoryPages implements Generator {
     letters.forEach((l, links) -> groups.add(new GroupView(new LinkView(l, ""), links)));
     String title = context.words().get("topics");
     DirectoryView view = new DirectoryView(title, List.copyOf(groups), List.of());
-    plan("topics", view, context.permalinks().ofTopics(), key, outputs);
+    plan(PageTemplate.TOPICS, "topics", view, context.permalinks().ofTopics(), key, outputs);
   }
 
   private void planAuthors(Consumer<Output> outputs) {
-    Fingerprint.Builder key = context.key("authors.peb");
+    Fingerprint.Builder key = context.key(PageTemplate.AUTHORS);
     List<PersonView> people = new ArrayList<>();
     for (Author author : context.site().authors().values()) {
       context.people().addTo(key, author);
@@ -61,36 +70,25 @@ public final class DirectoryPages implements Generator {
     }
     String title = context.words().get("authors");
     DirectoryView view = new DirectoryView(title, List.of(), List.copyOf(people));
-    plan("authors", view, context.permalinks().ofAuthors(), key, outputs);
+    plan(PageTemplate.AUTHORS, "authors", view, context.permalinks().ofAuthors(), key, outputs);
   }
 
   private void plan(
+      PageTemplate<DirectoryView> template,
       String kind,
       DirectoryView view,
       String url,
       Fingerprint.Builder key,
       Consumer<Output> outputs) {
     List<LinkView> crumbs = List.of(context.homeLink());
-    plan(kind, kind, view.title(), url, crumbs, key, Map.of("directory", view), outputs);
-  }
-
-  private void plan(
-      String template,
-      String kind,
-      String title,
-      String url,
-      List<LinkView> crumbs,
-      Fingerprint.Builder key,
-      Map<String, Object> variables,
-      Consumer<Output> outputs) {
     outputs.accept(
         context.output(
             url,
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
-            template + ".peb",
+            template,
             key.build(),
-            () -> context.page(kind, title, "", url, "", crumbs),
-            () -> variables));
+            () -> context.page(kind, view.title(), "", url, "", crumbs),
+            () -> view));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import warta.output.Generator;
 import warta.output.Output;
 import warta.site.Article;
 import warta.site.Section;
+import warta.template.PageTemplate;
 import warta.template.view.BlockView;
 import warta.template.view.CardView;
 import warta.template.view.HomeView;
@@ -24,8 +24,6 @@ import warta.text.Fingerprint;
 
 /** The front page: a lead, what stands next to it, the newest, and a block for each section. */
 public final class HomePage implements Generator {
-
-  private static final String TEMPLATE = "home.peb";
 
   private final PageContext context;
 
@@ -43,7 +41,7 @@ public final class HomePage implements Generator {
   public void plan(Consumer<Output> outputs) {
     Slots slots = slots();
     Document document = context.site().home();
-    String template = PageContext.template(document, TEMPLATE);
+    PageTemplate<HomeView> template = PageContext.template(document, PageTemplate.HOME);
     Fingerprint.Builder key = context.key(template);
     context.addBody(key, document);
     context.cards().addTo(key, slots.lead() == null ? List.of() : List.of(slots.lead()));
@@ -61,7 +59,7 @@ public final class HomePage implements Generator {
             template,
             key.build(),
             () -> page(document),
-            () -> Map.of("home", view(slots))));
+            () -> view(slots)));
   }
 
   private PageView page(@Nullable Document document) {

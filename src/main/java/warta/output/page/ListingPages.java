@@ -13,6 +13,7 @@ import warta.site.Article;
 import warta.site.Author;
 import warta.site.Section;
 import warta.site.Term;
+import warta.template.PageTemplate;
 import warta.template.view.ArchiveView;
 import warta.template.view.LinkView;
 import warta.template.view.ListingView;
@@ -34,13 +35,13 @@ public final class ListingPages implements Generator {
   @Override
   public void plan(Consumer<Output> outputs) {
     for (Section section : context.site().sections().values()) {
-      plan(of(section), "section.peb", outputs);
+      plan(of(section), PageTemplate.SECTION, outputs);
     }
     for (Term term : context.site().terms().values()) {
-      plan(of(term), "topic.peb", outputs);
+      plan(of(term), PageTemplate.TOPIC, outputs);
     }
     for (Author author : context.site().authors().values()) {
-      plan(of(author), "author.peb", outputs);
+      plan(of(author), PageTemplate.AUTHOR, outputs);
     }
   }
 
@@ -100,8 +101,8 @@ public final class ListingPages implements Generator {
     return document == null ? Location.ofFile(folder) : document.frontMatter().titlePlace();
   }
 
-  private void plan(Listing listing, String usual, Consumer<Output> outputs) {
-    String template = PageContext.template(listing.document(), usual);
+  private void plan(Listing listing, PageTemplate<ListingView> usual, Consumer<Output> outputs) {
+    PageTemplate<ListingView> template = PageContext.template(listing.document(), usual);
     outputs.accept(
         context.output(
             listing.url(),
@@ -110,7 +111,7 @@ public final class ListingPages implements Generator {
             template,
             frontKey(listing, template),
             () -> frontPage(listing),
-            () -> Map.of("listing", front(listing))));
+            () -> front(listing)));
     if (hasArchive(listing)) {
       for (int n = 1; n <= listing.archivePages(context.config().lists().archive()); n++) {
         planArchive(listing, n, outputs);
@@ -122,7 +123,7 @@ public final class ListingPages implements Generator {
     return listing.articles().size() > context.config().lists().front();
   }
 
-  private Fingerprint frontKey(Listing listing, String template) {
+  private Fingerprint frontKey(Listing listing, PageTemplate<?> template) {
     Fingerprint.Builder key = context.key(template);
     key.add(listing.title()).add(listing.crumbsKey());
     context.addBody(key, listing.document());
@@ -187,7 +188,7 @@ public final class ListingPages implements Generator {
     List<Article> items = listing.archivePage(number, context.config().lists().archive());
     int pages = listing.archivePages(context.config().lists().archive());
     String url = context.permalinks().ofArchive(listing.url(), number);
-    Fingerprint.Builder key = context.key("archive.peb");
+    Fingerprint.Builder key = context.key(PageTemplate.ARCHIVE);
     key.add(listing.title())
         .add(listing.url())
         .add(listing.crumbsKey())
@@ -202,10 +203,10 @@ public final class ListingPages implements Generator {
             url,
             Output.Phase.LISTING,
             listing.origin(),
-            "archive.peb",
+            PageTemplate.ARCHIVE,
             key.build(),
             () -> context.page("archive", title, "", url, listing.section(), List.copyOf(crumbs)),
-            () -> Map.of("archive", archive(listing, number, items, pages))));
+            () -> archive(listing, number, items, pages)));
   }
 
   private ArchiveView archive(Listing listing, int number, List<Article> items, int pages) {

@@ -2,11 +2,11 @@ package warta.output.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import warta.config.BaseUrl;
@@ -14,11 +14,13 @@ import warta.config.Permalinks;
 import warta.config.SiteConfig;
 import warta.content.Bodies;
 import warta.content.Document;
+import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.markdown.BodyFacts;
 import warta.output.Output;
 import warta.site.Section;
 import warta.site.Site;
+import warta.template.PageTemplate;
 import warta.template.TemplateRenderer;
 import warta.template.TemplateSet;
 import warta.template.Words;
@@ -44,6 +46,7 @@ public final class PageContext {
   private final CardViews cards;
   private final SiteView siteView;
   private final Fingerprint common;
+  private final Set<PageTemplate<?>> used = new LinkedHashSet<>(PageTemplate.ALL);
 
   /**
    * @param common of all that every page depends on beside the site itself: this program, the
@@ -72,6 +75,22 @@ public final class PageContext {
             .add(common)
             .add(site.config().fingerprint())
             .build();
+  }
+
+  /** Of all templates, and of what each of them gets. */
+  public Fingerprint templatesKey() {
+    Fingerprint.Builder key = Fingerprint.builder();
+    templates.names().forEach(name -> key.add(name).add(templates.fingerprint(name)));
+    used.stream()
+        .map(template -> template.name() + " " + template.variable())
+        .sorted()
+        .forEach(key::add);
+    return key.build();
+  }
+
+  /** Checks every template that may make a page, once the pages are planned. */
+  public void checkTemplates(Consumer<Diagnostic> faults) {
+    renderer.check(used, words, faults);
   }
 
   Site site() {
@@ -111,40 +130,38 @@ public final class PageContext {
   }
 
   /** The start of a fingerprint: what every page that uses a template depends on. */
-  Fingerprint.Builder key(String template) {
-    return Fingerprint.builder().add(common).add(template).add(templates.fingerprint(template));
+  Fingerprint.Builder key(PageTemplate<?> template) {
+    String name = template.name();
+    return Fingerprint.builder().add(common).add(name).add(templates.fingerprint(name));
   }
 
   /** The template that a document asks for, or the usual one. */
-  static String template(@Nullable Document document, String usual) {
+  static <V extends Record> PageTemplate<V> template(
+      @Nullable Document document, PageTemplate<V> usual) {
     return document == null || document.frontMatter().template() == null
         ? usual
-        : document.frontMatter().template().value();
+        : usual.named(document.frontMatter().template().value());
   }
 
   /**
    * A page as an output.
    *
-   * @param variables what its template sees beside {@code site}, {@code page} and {@code words}
+   * @param view what its template sees beside {@code site}, {@code page} and {@code words}
    */
-  Output output(
+  <V extends Record> Output output(
       String url,
       Output.Phase phase,
       Location origin,
-      String template,
+      PageTemplate<V> template,
       Fingerprint fingerprint,
       Supplier<PageView> page,
-      Supplier<Map<String, Object>> variables) {
+      Supplier<V> view) {
+    used.add(template);
     Output.Rendered content =
-        faults -> {
-          Map<String, Object> all = new LinkedHashMap<>(variables.get());
-          all.put("site", siteView);
-          all.put("page", page.get());
-          all.put("words", words);
-          return renderer
-              .render(template, all, faults)
-              .map(html -> html.getBytes(StandardCharsets.UTF_8));
-        };
+        faults ->
+            renderer
+                .render(template, siteView, page.get(), words, view.get(), faults)
+                .map(html -> html.getBytes(StandardCharsets.UTF_8));
     return new Output(Output.pathOf(url), phase, fingerprint, content, origin);
   }
 

@@ -1,7 +1,6 @@
 package warta.output.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import warta.content.Document;
 import warta.data.Located;
@@ -9,12 +8,11 @@ import warta.output.Generator;
 import warta.output.Output;
 import warta.site.Article;
 import warta.site.StandingPage;
+import warta.template.PageTemplate;
 import warta.template.view.RedirectView;
 
 /** A page at each old address that sends its reader to the new one. */
 public final class RedirectPages implements Generator {
-
-  private static final String TEMPLATE = "redirect.peb";
 
   private final PageContext context;
 
@@ -42,10 +40,10 @@ public final class RedirectPages implements Generator {
               from,
               Output.Phase.REDIRECT,
               alias.location(),
-              TEMPLATE,
-              context.key(TEMPLATE).add(url).add(title).build(),
+              PageTemplate.REDIRECT,
+              context.key(PageTemplate.REDIRECT).add(url).add(title).build(),
               () -> context.page("redirect", title, "", url, "", List.of()),
-              () -> Map.of("redirect", view)));
+              () -> view));
     }
   }
 

@@ -1,7 +1,6 @@
 package warta.output.page;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.content.Document;
@@ -9,6 +8,7 @@ import warta.content.FrontMatter;
 import warta.output.Generator;
 import warta.output.Output;
 import warta.site.StandingPage;
+import warta.template.PageTemplate;
 import warta.template.view.ImageView;
 import warta.template.view.PageView;
 import warta.template.view.StandingPageView;
@@ -27,7 +27,7 @@ public final class StandingPages implements Generator {
   public void plan(Consumer<Output> outputs) {
     for (StandingPage page : context.site().pages()) {
       Document document = page.document();
-      String template = PageContext.template(document, "page.peb");
+      PageTemplate<StandingPageView> template = PageContext.template(document, PageTemplate.PAGE);
       Fingerprint.Builder key = context.key(template).add(page.url());
       context.addBody(key, document);
       context.images().addTo(key, document);
@@ -39,7 +39,7 @@ public final class StandingPages implements Generator {
               template,
               key.build(),
               () -> page(page),
-              () -> Map.of("document", view(document))));
+              () -> view(document)));
     }
   }
 

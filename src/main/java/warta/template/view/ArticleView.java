@@ -4,45 +4,58 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article on its own page.
- *
- * @param kicker may be empty
- * @param description may be empty
- * @param kind {@code report}, {@code opinion}, ...
- * @param kindLabel the word for the kind; empty for a report
- * @param updated only when {@code hasUpdated}
- * @param image the lead image, only when {@code hasImage}
- * @param body the text, with its dateline
- * @param contents links to the headings of level 2
- * @param readingMinutes at least 1
- * @param related earlier stories; show no dates here
- * @param previous the story before in the section, only when {@code hasPrevious}
- * @param next the story after in the section, only when {@code hasNext}
- * @param extra free data of the front matter
- */
+/** An article on its own page. */
 public record ArticleView(
-    String title,
-    String kicker,
-    String description,
-    String kind,
-    String kindLabel,
-    DateView date,
-    boolean hasUpdated,
-    @Nullable DateView updated,
-    List<PersonView> authors,
-    List<PersonView> editors,
-    LinkView section,
-    List<LinkView> tags,
-    boolean hasImage,
-    @Nullable ImageView image,
-    Markup body,
-    List<LinkView> contents,
-    int readingMinutes,
-    int words,
-    List<CardView> related,
-    boolean hasPrevious,
-    @Nullable LinkView previous,
-    boolean hasNext,
-    @Nullable LinkView next,
-    Map<String, Object> extra) {}
+    @Shown(value = "The headline.", example = "Judul") String title,
+    @Shown(value = "A label above the headline; may be empty.", example = "Perang Ukraina")
+        String kicker,
+    @Shown(value = "One or two sentences; may be empty.", example = "Ringkasan.")
+        String description,
+    @Shown(value = "The sort of journalism.", example = "report") String kind,
+    @Shown(value = "The word for the kind; empty for a report.", example = "Opini")
+        String kindLabel,
+    @Shown(value = "When it was published.", example = "{{ article.date.full }}") DateView date,
+    @Shown(value = "Whether `updated` is there.", example = "{% if article.hasUpdated %}")
+        boolean hasUpdated,
+    @Shown(
+            value = "When it was last changed, only when `hasUpdated`.",
+            example = "{{ article.updated.full }}")
+        @Nullable DateView updated,
+    @Shown(value = "Who wrote it; may be empty.", example = "{% for person in article.authors %}")
+        List<PersonView> authors,
+    @Shown(value = "Who edited it; may be empty.", example = "{% for person in article.editors %}")
+        List<PersonView> editors,
+    @Shown(value = "Its section.", example = "{{ article.section.text }}") LinkView section,
+    @Shown(value = "Its topics; may be empty.", example = "{% for tag in article.tags %}")
+        List<LinkView> tags,
+    @Shown(value = "Whether `image` is there.", example = "{% if article.hasImage %}")
+        boolean hasImage,
+    @Shown(value = "The lead image, only when `hasImage`.", example = "{{ article.image.url }}")
+        @Nullable ImageView image,
+    @Shown(value = "The text, with its dateline.", example = "{{ article.body }}") Markup body,
+    @Shown(
+            value = "Links to the headings of level 2; may be empty.",
+            example = "{% for link in article.contents %}")
+        List<LinkView> contents,
+    @Shown(value = "At least 1.", example = "4") int readingMinutes,
+    @Shown(value = "How many words the text has.", example = "812") int words,
+    @Shown(
+            value = "Earlier stories on the same matter; may be empty.",
+            example = "{% for card in article.related %}")
+        List<CardView> related,
+    @Shown(value = "Whether `previous` is there.", example = "{% if article.hasPrevious %}")
+        boolean hasPrevious,
+    @Shown(
+            value = "The story before in the section, only when `hasPrevious`.",
+            example = "{{ article.previous.text }}")
+        @Nullable LinkView previous,
+    @Shown(value = "Whether `next` is there.", example = "{% if article.hasNext %}")
+        boolean hasNext,
+    @Shown(
+            value = "The story after in the section, only when `hasNext`.",
+            example = "{{ article.next.text }}")
+        @Nullable LinkView next,
+    @Shown(
+            value = "Free data of the front matter.",
+            example = "{{ article.extra.warna | default(\"\") }}")
+        Map<String, Object> extra) {}

@@ -2,11 +2,10 @@ package warta.template.view;
 
 import java.util.List;
 
-/**
- * A section's block on the front page.
- *
- * @param id the section's path
- * @param lead its first story
- * @param items the others; may be empty
- */
-public record BlockView(LinkView section, String id, CardView lead, List<CardView> items) {}
+/** A section's block on the front page. */
+public record BlockView(
+    @Shown(value = "The section.", example = "{{ block.section.url }}") LinkView section,
+    @Shown(value = "The path of the section.", example = "internasional") String id,
+    @Shown(value = "Its first story.", example = "{{ block.lead.title }}") CardView lead,
+    @Shown(value = "The others; may be empty.", example = "{% for card in block.items %}")
+        List<CardView> items) {}

@@ -3,17 +3,21 @@ package warta.template.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The front page. No story is there twice.
- *
- * @param lead the first story, only when {@code hasLead}
- * @param secondary the stories next to it
- * @param newest newest first
- * @param blocks one for each section that has more stories, in order of the sections
- */
+/** The front page. No story is there twice. */
 public record HomeView(
-    boolean hasLead,
-    @Nullable CardView lead,
-    List<CardView> secondary,
-    List<CardView> newest,
-    List<BlockView> blocks) {}
+    @Shown(
+            value = "Whether `lead` is there; false while nothing is published.",
+            example = "{% if home.hasLead %}")
+        boolean hasLead,
+    @Shown(value = "The first story, only when `hasLead`.", example = "{{ home.lead.title }}")
+        @Nullable CardView lead,
+    @Shown(value = "The stories next to it.", example = "{% for card in home.secondary %}")
+        List<CardView> secondary,
+    @Shown(
+            value = "The newest of the others, newest first.",
+            example = "{% for card in home.newest %}")
+        List<CardView> newest,
+    @Shown(
+            value = "One for each section that has more stories, in order of the sections.",
+            example = "{% for block in home.blocks %}")
+        List<BlockView> blocks) {}

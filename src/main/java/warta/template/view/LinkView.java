@@ -1,9 +1,6 @@
 package warta.template.view;
 
-/**
- * A link: its words and its address.
- *
- * @param text plain text
- * @param url ready for {@code href}
- */
-public record LinkView(String text, String url) {}
+/** A link: its words and its address. */
+public record LinkView(
+    @Shown(value = "Its words.", example = "Opini") String text,
+    @Shown(value = "Its address, ready for `href`.", example = "/opini/") String url) {}

@@ -1,11 +1,11 @@
 package warta.template.view;
 
-/**
- * An entry of a menu.
- *
- * @param text plain text
- * @param url ready for {@code href}
- * @param section the section's path such as {@code internasional}, to be compared with {@code
- *     page.section}; empty for other targets
- */
-public record MenuItemView(String text, String url, String section) {}
+/** An entry of a menu. */
+public record MenuItemView(
+    @Shown(value = "Its words.", example = "Internasional") String text,
+    @Shown(value = "Its address, ready for `href`.", example = "/internasional/") String url,
+    @Shown(
+            value =
+                "The path of the section, to be compared with `page.section`; empty for other targets.",
+            example = "internasional")
+        String section) {}

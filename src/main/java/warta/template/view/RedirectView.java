@@ -1,9 +1,7 @@
 package warta.template.view;
 
-/**
- * A page that sends its reader elsewhere.
- *
- * @param target ready for {@code href}
- * @param canonical the full address of the target
- */
-public record RedirectView(String target, String canonical) {}
+/** A page that sends its reader elsewhere. */
+public record RedirectView(
+    @Shown(value = "Where it leads, ready for `href`.", example = "/opini/judul/") String target,
+    @Shown(value = "The full address of the target.", example = "https://example.org/opini/judul/")
+        String canonical) {}

@@ -3,32 +3,23 @@ package warta.template.view;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What every template knows of the whole site.
- *
- * @param title the newsroom's name
- * @param description one sentence
- * @param language BCP 47, for {@code <html lang>}
- * @param direction {@code ltr} or {@code rtl}
- * @param homeUrl the front page
- * @param indexUrl the index by date
- * @param topicsUrl the list of topics
- * @param authorsUrl the list of authors
- * @param menu the sections, or the main menu of {@code site.yaml}
- * @param footerMenu the footer's links
- * @param publisher who publishes the site
- * @param extra free data of {@code site.yaml}
- */
+/** What every template knows of the whole site. */
 public record SiteView(
-    String title,
-    String description,
-    String language,
-    String direction,
-    String homeUrl,
-    String indexUrl,
-    String topicsUrl,
-    String authorsUrl,
-    List<MenuItemView> menu,
-    List<MenuItemView> footerMenu,
-    PublisherView publisher,
-    Map<String, Object> extra) {}
+    @Shown(value = "The newsroom's name.", example = "Warta") String title,
+    @Shown(value = "One sentence; may be empty.", example = "Berita dunia") String description,
+    @Shown(value = "The language, for `<html lang>`.", example = "id") String language,
+    @Shown(value = "`ltr` or `rtl`, for `<html dir>`.", example = "ltr") String direction,
+    @Shown(value = "The front page.", example = "/") String homeUrl,
+    @Shown(value = "The index by date.", example = "/indeks/") String indexUrl,
+    @Shown(value = "The list of topics.", example = "/topik/") String topicsUrl,
+    @Shown(value = "The list of authors.", example = "/penulis/") String authorsUrl,
+    @Shown(
+            value = "The sections, or the main menu of `site.yaml`.",
+            example = "{% for item in site.menu %}")
+        List<MenuItemView> menu,
+    @Shown(value = "The footer's links.", example = "{% for item in site.footerMenu %}")
+        List<MenuItemView> footerMenu,
+    @Shown(value = "Who publishes the site.", example = "{{ site.publisher.name }}")
+        PublisherView publisher,
+    @Shown(value = "Free data of `site.yaml`.", example = "{{ site.extra.motto }}")
+        Map<String, Object> extra) {}

@@ -1,0 +1,86 @@
+package warta.template;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
+import warta.diagnostic.Rule;
+import warta.diagnostic.Suggestions;
+
+/** Says each fault of a template once, whichever pages use it, and where it was included from. */
+final class CheckFaults {
+
+  private record Said(Rule rule, Location place, String name) {}
+
+  private final Consumer<Diagnostic> report;
+  private final Set<Said> said = new HashSet<>();
+  private final Set<String> unguarded = new HashSet<>();
+  private final Deque<Location> includes = new ArrayDeque<>();
+
+  CheckFaults(Consumer<Diagnostic> report) {
+    this.report = report;
+  }
+
+  void enter(Location include) {
+    includes.push(include);
+  }
+
+  void leave() {
+    includes.pop();
+  }
+
+  /**
+   * Reports a name that is not known.
+   *
+   * @param prefix what is written before the name, such as {@code card.}
+   */
+  void unknown(Rule rule, Location place, String prefix, String name, Collection<String> known) {
+    List<String> there = new ArrayList<>(known);
+    there.sort(null);
+    Diagnostic fault =
+        Diagnostic.at(rule, place)
+            .with("name", prefix + name)
+            .with("key", name)
+            .with("suggestion", Suggestions.nearest(name, there).map(found -> prefix + found))
+            .with("known", String.join(", ", there));
+    say(fault, place, name);
+  }
+
+  /**
+   * Reports what is read without having been asked for; in included templates once for each value,
+   * since what is wrong is most often what was given to them.
+   */
+  void unguarded(Location place, String name, Value owner) {
+    if (!includes.isEmpty() && !unguarded.add(owner.path())) {
+      return;
+    }
+    say(
+        Diagnostic.at(Rule.UNGUARDED_VALUE, place).with("name", name).with("guard", owner.guard()),
+        place,
+        name);
+  }
+
+  void notACondition(Location place, String name, String cure) {
+    say(
+        Diagnostic.at(Rule.NOT_A_CONDITION, place).with("name", name).with("cure", cure),
+        place,
+        name);
+  }
+
+  private void say(Diagnostic fault, Location place, String name) {
+    if (said.add(new Said(fault.rule(), place, name))) {
+      Diagnostic told = fault;
+      for (Location from : includes) {
+        told = told.withNote("included", from, Map.of());
+      }
+      report.accept(told);
+    }
+  }
+}
