@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warta.diagnostic.Messages;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
 import warta.text.SourceText;
 
@@ -209,8 +210,15 @@ class PathologicalTextIT {
   void refusalsNameTheBlock() {
     String text = "---\n---\na\n\n> b\n\n" + "[".repeat(3_000) + "\n";
     RenderedText refused = RENDERER.render(new SourceText("a.md", text), 8);
-    assertThat(Rendering.complaints(refused))
-        .containsExactly("block-too-long a.md:7:1 {limit=2000 `[`, size=3000 `[`}");
+    assertThat(refused.diagnostics())
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.location()).hasToString("a.md:7:1");
+              assertThat(Messages.in("en").message(refusal))
+                  .isEqualTo(
+                      "this paragraph has 3000 `[`, more than the 2000 `[` that are allowed");
+            });
   }
 
   @Test
