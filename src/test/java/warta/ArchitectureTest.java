@@ -64,6 +64,7 @@ class ArchitectureTest {
             "output.image",
             "output.redirect",
             "build",
+            "build.cache",
             "serve");
     Map<String, List<String>> floors = new TreeMap<>();
     floors.put("diagnostic", List.of());
@@ -79,9 +80,9 @@ class ArchitectureTest {
     for (String kind : List.of("page", "asset", "feed", "sitemap", "search", "image", "redirect")) {
       floors.put("output." + kind, five);
     }
-    floors.put(
-        "build",
-        plus(five, all.stream().filter(p -> p.startsWith("output.")).toArray(String[]::new)));
+    List<String> outputs = all.stream().filter(p -> p.startsWith("output.")).toList();
+    floors.put("build.cache", two);
+    floors.put("build", plus(plus(five, "build.cache"), outputs.toArray(String[]::new)));
     floors.put("serve", all);
     floors.put("cli", all);
     return floors;
@@ -171,7 +172,7 @@ class ArchitectureTest {
   void onlyTheUpperFloorsTouchFiles() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("warta.build", "warta.serve", "warta.cli")
+        .resideOutsideOfPackages("warta.build", "warta.build.cache", "warta.serve", "warta.cli")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Files.class, java.io.File.class, java.io.FileInputStream.class)
