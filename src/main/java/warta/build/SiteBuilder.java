@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
 import warta.build.Drafting.Draft;
 import warta.build.TextReader.Text;
+import warta.build.cache.SourceCache;
 import warta.config.SiteConfig;
 import warta.config.SiteConfigReader;
 import warta.diagnostic.Diagnostic;
@@ -26,6 +28,7 @@ public final class SiteBuilder {
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics faults = new Diagnostics();
+  private final List<String> notes = new ArrayList<>();
   private final Stopwatch stopwatch = new Stopwatch();
   private final SiteClock clock;
   private final Workers workers;
@@ -63,8 +66,21 @@ public final class SiteBuilder {
     SiteLock lock = SiteLock.take(request.cache(), faults::add);
     try (lock) {
       Optional<SiteConfig> config = lock.isHeld() ? readConfig() : Optional.empty();
-      return config.isEmpty() ? failed(null) : build(config.get(), output);
+      if (config.isEmpty()) {
+        return failed(null);
+      }
+      try (SourceCache cache = openCache(config.get(), lock)) {
+        return build(config.get(), cache, output);
+      }
     }
+  }
+
+  private SourceCache openCache(SiteConfig config, SiteLock lock) throws IOException {
+    return SourceCache.open(
+        request.cache().resolve("sources"),
+        Library.key(config),
+        lock.taken(),
+        reason -> notes.add("the cache was dropped: " + reason));
   }
 
   private Optional<SiteConfig> readConfig() {
@@ -77,12 +93,13 @@ public final class SiteBuilder {
   }
 
   /** The pipeline: read, assemble, check, plan, render, and behind the barrier, commit. */
-  private BuildResult build(SiteConfig config, Path output) throws IOException {
+  private BuildResult build(SiteConfig config, SourceCache cache, Path output) throws IOException {
     progress.report("reading", 0, 0);
-    Theme theme = ThemeReader.read(request.site(), config.language(), faults::add);
+    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
     builtInTexts = theme.builtIn();
-    SourceReader.Sources sources = SourceReader.find(request.site(), faults::add);
-    Library library = Library.read(sources, config, workers, faults);
+    SourceReader.Sources sources = SourceReader.find(request.site(), workers, faults::add);
+    Library library = Library.read(sources, config, cache, workers, faults);
+    cache.save();
     stopwatch.lap("read");
 
     Draft draft = new Drafting(request, config, theme, library, clock).draft(faults);
@@ -132,6 +149,7 @@ public final class SiteBuilder {
         clock.nextChange(),
         language,
         stopwatch.millis(),
+        List.copyOf(notes),
         new Excerpts(request.site(), builtInTexts));
   }
 }
