@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -129,7 +130,7 @@ class SourceCacheTest {
     keepOne();
     byte[] index = Files.readAllBytes(folder.resolve("index"));
     for (int length = 0; length < index.length; length++) {
-      Files.write(folder.resolve("index"), java.util.Arrays.copyOf(index, length));
+      Files.write(folder.resolve("index"), Arrays.copyOf(index, length));
       dropped.clear();
       open(KEY).close();
       assertThat(dropped).as("length %d", length).hasSize(1);
