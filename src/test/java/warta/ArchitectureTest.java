@@ -66,6 +66,7 @@ class ArchitectureTest {
             "build",
             "external",
             "edit",
+            "build.cache",
             "serve");
     Map<String, List<String>> floors = new TreeMap<>();
     floors.put("diagnostic", List.of());
@@ -81,9 +82,9 @@ class ArchitectureTest {
     for (String kind : List.of("page", "asset", "feed", "sitemap", "search", "image", "redirect")) {
       floors.put("output." + kind, five);
     }
-    floors.put(
-        "build",
-        plus(five, all.stream().filter(p -> p.startsWith("output.")).toArray(String[]::new)));
+    List<String> outputs = all.stream().filter(p -> p.startsWith("output.")).toList();
+    floors.put("build.cache", two);
+    floors.put("build", plus(plus(five, "build.cache"), outputs.toArray(String[]::new)));
     floors.put("external", plus(two, "site"));
     floors.put("edit", plus(two, "site", "build"));
     floors.put("serve", all);
@@ -176,7 +177,12 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideOutsideOfPackages(
-            "warta.build", "warta.edit", "warta.external", "warta.serve", "warta.cli")
+            "warta.build",
+            "warta.build.cache",
+            "warta.edit",
+            "warta.external",
+            "warta.serve",
+            "warta.cli")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Files.class, java.io.File.class, java.io.FileInputStream.class)

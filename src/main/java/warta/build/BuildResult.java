@@ -19,6 +19,7 @@ import warta.site.Skipped;
  * @param nextChange when the site next changes by itself
  * @param language of the site, if it is known
  * @param timings milliseconds by stage, in order
+ * @param notes what a person may want to know who asks for every detail
  * @param excerpts the lines that diagnostics point at
  */
 public record BuildResult(
@@ -30,6 +31,7 @@ public record BuildResult(
     Optional<Instant> nextChange,
     String language,
     Map<String, Long> timings,
+    List<String> notes,
     Excerpts excerpts) {
 
   /**

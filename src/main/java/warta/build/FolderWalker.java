@@ -2,15 +2,16 @@ package warta.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import warta.build.cache.FileState;
+import warta.build.cache.FileState.Kind;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
@@ -26,18 +27,33 @@ final class FolderWalker {
   /** RFC 8615: the one dotted folder that is meant to be published. */
   private static final String WELL_KNOWN = ".well-known";
 
-  /** A file and its path relative to the folder, with {@code /} between its parts. */
-  record Found(String path, Path file) {}
+  /**
+   * A file.
+   *
+   * @param path relative to the folder, with {@code /} between its parts
+   * @param state what was seen of it, before anyone read it
+   */
+  record Found(String path, Path file, FileState state) {
+
+    /** A file of which nothing is known. */
+    Found(String path, Path file) {
+      this(path, file, FileState.UNKNOWN);
+    }
+
+    private Found with(FileState newState) {
+      return new Found(path, file, newState);
+    }
+  }
 
   private final Path site;
+  private final String folder;
+  private final Workers workers;
   private final Consumer<Diagnostic> faults;
-  private final List<Found> found = new ArrayList<>();
 
-  /** The real paths of the folders on the way to where the walk is now. */
-  private final Deque<Path> way = new ArrayDeque<>();
-
-  private FolderWalker(Path site, Consumer<Diagnostic> faults) {
+  private FolderWalker(Path site, String folder, Workers workers, Consumer<Diagnostic> faults) {
     this.site = site;
+    this.folder = folder;
+    this.workers = workers;
     this.faults = faults;
   }
 
@@ -45,50 +61,66 @@ final class FolderWalker {
    * @param site the site's folder, which no link may leave
    * @param folder relative to it, such as {@code content}
    */
-  static List<Found> walk(Path site, String folder, Consumer<Diagnostic> faults) {
-    FolderWalker walker = new FolderWalker(site, faults);
+  static List<Found> walk(Path site, String folder, Workers workers, Consumer<Diagnostic> faults) {
+    FolderWalker walker = new FolderWalker(site, folder, workers, faults);
     Path start = site.resolve(folder);
-    if (Files.isDirectory(start) && walker.isInside(start, folder)) {
-      walker.enter(start, folder, "");
-    }
-    walker.found.sort(Comparator.comparing(Found::path));
-    return walker.found;
+    return Files.isDirectory(start) && walker.isInside(start, folder)
+        ? walker.walk(start)
+        : List.of();
   }
 
-  private void enter(Path directory, String sitePath, String prefix) {
+  /** Level by level, so that all that is on a level can be looked at together. */
+  private List<Found> walk(Path start) {
+    List<Found> files = new ArrayList<>();
+    List<Found> level = List.of(new Found("", start));
+    while (!level.isEmpty()) {
+      List<Found> entries = workers.map(level, this::list).stream().flatMap(List::stream).toList();
+      List<Found> seen = workers.map(entries, this::look);
+      files.addAll(of(Kind.FILE, seen));
+      level = of(Kind.FOLDER, seen);
+    }
+    files.sort(Comparator.comparing(Found::path));
+    return files;
+  }
+
+  private static List<Found> of(Kind kind, List<Found> seen) {
+    return seen.stream().filter(entry -> entry.state().kind() == kind).toList();
+  }
+
+  private List<Found> list(Found directory) {
+    String prefix = directory.path().isEmpty() ? "" : directory.path() + "/";
+    List<Found> entries = new ArrayList<>();
+    try (Stream<Path> listed = Files.list(directory.file())) {
+      for (Path entry : listed.toList()) {
+        String name = String.valueOf(entry.getFileName());
+        if (name.indexOf('\ufffd') >= 0) {
+          unreadableName(sitePath(prefix + name));
+        } else if (!isIgnored(name)) {
+          entries.add(new Found(prefix + name, entry));
+        }
+      }
+    } catch (IOException e) {
+      unreadable(sitePath(directory.path()), e);
+    }
+    return entries;
+  }
+
+  private Found look(Found entry) {
     try {
-      way.push(directory.toRealPath());
-      walk(directory, sitePath, prefix);
-      way.pop();
+      FileState state = FileState.of(entry.file(), LinkOption.NOFOLLOW_LINKS);
+      if (state.kind() != Kind.LINK) {
+        return entry.with(state);
+      }
+      return isInside(entry.file(), sitePath(entry.path()))
+          ? entry.with(FileState.of(entry.file()))
+          : entry;
     } catch (IOException e) {
-      unreadable(sitePath, e);
+      return entry; // it has gone since its folder was listed
     }
   }
 
-  private void walk(Path directory, String sitePath, String prefix) {
-    List<Path> entries;
-    try (Stream<Path> listed = Files.list(directory)) {
-      entries = listed.toList();
-    } catch (IOException e) {
-      unreadable(sitePath, e);
-      return;
-    }
-    for (Path entry : entries) {
-      String name = String.valueOf(entry.getFileName());
-      String path = sitePath + "/" + name;
-      if (name.indexOf('\ufffd') >= 0) {
-        unreadableName(path);
-        continue;
-      }
-      if (isIgnored(name) || (Files.isSymbolicLink(entry) && !isInside(entry, path))) {
-        continue;
-      }
-      if (Files.isDirectory(entry)) {
-        enter(entry, path, prefix + name + "/");
-      } else if (Files.isRegularFile(entry)) {
-        found.add(new Found(prefix + name, entry));
-      }
-    }
+  private String sitePath(String path) {
+    return path.isEmpty() ? folder : folder + "/" + path;
   }
 
   private static boolean isIgnored(String name) {
@@ -105,14 +137,24 @@ final class FolderWalker {
   private boolean isInside(Path entry, String path) {
     try {
       Path real = entry.toRealPath();
-      boolean loop = way.stream().anyMatch(folder -> folder.startsWith(real));
-      if (real.startsWith(site.toRealPath()) && !loop) {
+      if (real.startsWith(site.toRealPath()) && !isOnTheWayTo(entry, real)) {
         return true;
       }
       faults.accept(
           Diagnostic.at(Rule.LINK_OUTSIDE_SITE, Location.ofFile(path)).with("target", real));
     } catch (IOException e) {
       unreadable(path, e);
+    }
+    return false;
+  }
+
+  /** Whether one of the folders that led to an entry is in {@code real}, or is it. */
+  private boolean isOnTheWayTo(Path entry, Path real) throws IOException {
+    Path start = site.resolve(folder);
+    for (Path at = entry.getParent(); at != null && at.startsWith(start); at = at.getParent()) {
+      if (at.toRealPath().startsWith(real)) {
+        return true;
+      }
     }
     return false;
   }

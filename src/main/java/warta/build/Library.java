@@ -1,14 +1,15 @@
 package warta.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import warta.build.FolderWalker.Found;
+import warta.build.cache.CachedText;
+import warta.build.cache.SourceCache;
 import warta.config.SiteConfig;
 import warta.config.SiteConfig.MarkdownConfig;
 import warta.content.Bodies;
@@ -16,6 +17,7 @@ import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.DocumentParser;
+import warta.content.DocumentParser.Parsed;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Location;
@@ -24,30 +26,58 @@ import warta.markdown.Body;
 import warta.markdown.MarkdownOptions;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
 import warta.markdown.MarkdownRenderer;
+import warta.text.Fingerprint;
 
-/** All documents of a site as they were read, with their texts. */
+/** All documents of a site as they were read; their texts stay in the cache. */
 final class Library implements Bodies {
 
   private final List<Document> documents = new ArrayList<>();
-  private final Map<String, Body> bodies = new HashMap<>();
   private final Set<String> unreadable = new HashSet<>();
+  private final AtomicInteger textsRead = new AtomicInteger();
+  private final Path content;
   private final List<ContentFile> files;
+  private final DocumentParser parser;
+  private final SourceCache cache;
+  private final Diagnostics faults;
 
-  private Library(List<ContentFile> files) {
+  private Library(
+      Path content,
+      List<ContentFile> files,
+      DocumentParser parser,
+      SourceCache cache,
+      Diagnostics faults) {
+    this.content = content;
     this.files = files;
+    this.parser = parser;
+    this.cache = cache;
+    this.faults = faults;
   }
 
-  /** Reads and parses all texts, and looks at all files beside them. */
+  /** Of all that decides, beside a text itself, what becomes of it. */
+  static Fingerprint key(SiteConfig config) {
+    return Fingerprint.builder()
+        .add(BuiltIn.fingerprint())
+        .add(options(config.markdown()).toString())
+        .build();
+  }
+
+  /** Reads and parses all texts, and looks at all files beside them, but for what is known. */
   static Library read(
-      SourceReader.Sources sources, SiteConfig config, Workers workers, Diagnostics faults) {
-    DocumentParser parser = new DocumentParser(new MarkdownRenderer(options(config.markdown())));
+      SourceReader.Sources sources,
+      SiteConfig config,
+      SourceCache cache,
+      Workers workers,
+      Diagnostics faults) {
     List<Optional<ContentFile>> files =
-        workers.map(sources.files(), found -> SourceReader.read(found, faults::add));
-    Library library = new Library(files.stream().flatMap(Optional::stream).toList());
-    Map<String, Body> bodies = new ConcurrentHashMap<>();
-    List<Optional<Document>> parsed =
-        workers.map(sources.texts(), found -> parse(found, parser, bodies, faults));
-    library.bodies.putAll(bodies);
+        workers.map(sources.files(), found -> SourceReader.read(found, cache, faults::add));
+    Library library =
+        new Library(
+            sources.folder(),
+            files.stream().flatMap(Optional::stream).toList(),
+            new DocumentParser(new MarkdownRenderer(options(config.markdown()))),
+            cache,
+            faults);
+    List<Optional<Document>> parsed = workers.map(sources.texts(), library::read);
     for (int i = 0; i < parsed.size(); i++) {
       String path = sources.texts().get(i).path();
       parsed.get(i).ifPresentOrElse(library.documents::add, () -> library.unreadable.add(path));
@@ -55,22 +85,43 @@ final class Library implements Bodies {
     return library;
   }
 
-  private static Optional<Document> parse(
-      Found found, DocumentParser parser, Map<String, Body> bodies, Diagnostics faults) {
-    String sitePath = SourceReader.CONTENT + "/" + found.path();
+  private Optional<Document> read(Found found) {
     Optional<ContentPath> path = ContentPath.of(found.path());
     if (path.isEmpty()) {
       faults.add(
-          Diagnostic.at(Rule.MISPLACED_FILE, Location.ofFile(sitePath))
+          Diagnostic.at(
+                  Rule.MISPLACED_FILE, Location.ofFile(SourceReader.CONTENT + "/" + found.path()))
               .with("section", "nama-rubrik"));
       return Optional.empty();
     }
-    return TextReader.read(found.file(), sitePath, faults::add)
-        .flatMap(text -> parser.parse(path.get(), text.source(), text.hash(), faults::add))
+    Optional<CachedText> text =
+        cache.find(path.get(), found.state()).or(() -> parse(path.get(), found));
+    text.ifPresent(t -> faults.addAll(t.diagnostics()));
+    return text.flatMap(t -> Optional.ofNullable(t.document()));
+  }
+
+  /** What becomes of a text; empty when its file cannot be read, which is not worth keeping. */
+  private Optional<CachedText> parse(ContentPath path, Found found) {
+    textsRead.incrementAndGet();
+    Optional<byte[]> bytes = TextReader.bytes(found.file(), path.sitePath(), faults::add);
+    if (bytes.isEmpty()) {
+      return Optional.empty();
+    }
+    Fingerprint hash = Fingerprint.of(bytes.get());
+    return cache.find(path, found.state(), hash).or(() -> parse(path, found, bytes.get(), hash));
+  }
+
+  private Optional<CachedText> parse(
+      ContentPath path, Found found, byte[] bytes, Fingerprint hash) {
+    return TextReader.decode(path.sitePath(), bytes, faults::add)
         .map(
-            read -> {
-              bodies.put(found.path(), read.body());
-              return read.document();
+            source -> {
+              List<Diagnostic> reported = new ArrayList<>();
+              Optional<Parsed> parsed = parser.parse(path, source, hash, reported::add);
+              CachedText text = new CachedText(parsed.map(Parsed::document).orElse(null), reported);
+              Body body = parsed.map(Parsed::body).orElse(Body.EMPTY);
+              cache.keep(path, found.state(), hash, text, body);
+              return text;
             });
   }
 
@@ -86,7 +137,17 @@ final class Library implements Bodies {
 
   @Override
   public Body of(Document document) {
-    return bodies.getOrDefault(document.path().path(), Body.EMPTY);
+    return cache.body(document.path().path()).orElseGet(() -> bodyAgain(document));
+  }
+
+  /** Parses a text again whose body the cache has lost; its faults are already reported. */
+  private Body bodyAgain(Document document) {
+    ContentPath path = document.path();
+    Found found = new Found(path.path(), content.resolve(path.path()));
+    return TextReader.bytes(found.file(), path.sitePath(), faults::add)
+        .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes)))
+        .flatMap(text -> cache.body(path.path()))
+        .orElse(Body.EMPTY);
   }
 
   /** In order of their paths. */
@@ -101,5 +162,10 @@ final class Library implements Bodies {
   /** The paths of texts that could not be read at all. */
   Set<String> unreadable() {
     return unreadable;
+  }
+
+  /** How many texts had to be read, since nothing sure was known of them. */
+  int textsRead() {
+    return textsRead.get();
   }
 }

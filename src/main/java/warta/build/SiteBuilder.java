@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
 import warta.build.Drafting.Draft;
 import warta.build.TextReader.Text;
+import warta.build.cache.SourceCache;
 import warta.config.SiteConfig;
 import warta.config.SiteConfigReader;
 import warta.diagnostic.Diagnostic;
@@ -31,6 +33,7 @@ public final class SiteBuilder {
   private final Overlay overlay;
   private final Progress progress;
   private final Diagnostics faults = new Diagnostics();
+  private final List<String> notes = new ArrayList<>();
   private final Stopwatch stopwatch = new Stopwatch();
   private final SiteClock clock;
   private final Workers workers;
@@ -72,11 +75,20 @@ public final class SiteBuilder {
   private BuildResult dry(Consumer<Draft> further) {
     writes = false;
     try {
-      Optional<Draft> draft = hasConfig() ? readConfig().map(this::prepare) : Optional.empty();
-      draft.ifPresent(further);
-      return result(draft, false, Changes.NONE);
+      Optional<SiteConfig> config = hasConfig() ? readConfig() : Optional.empty();
+      return config.isEmpty() ? failed(null) : dry(config.get(), further);
+    } catch (IOException e) {
+      return failed(e);
     } catch (UncheckedIOException e) {
       return failed(e.getCause());
+    }
+  }
+
+  private BuildResult dry(SiteConfig config, Consumer<Draft> further) throws IOException {
+    try (ScratchCache scratch = ScratchCache.open(config)) {
+      Draft draft = prepare(config, scratch.cache());
+      further.accept(draft);
+      return result(Optional.of(draft), false, Changes.NONE);
     }
   }
 
@@ -108,7 +120,12 @@ public final class SiteBuilder {
     SiteLock lock = SiteLock.take(request.cache(), faults::add);
     try (lock) {
       Optional<SiteConfig> config = lock.isHeld() ? readConfig() : Optional.empty();
-      return config.isEmpty() ? failed(null) : build(config.get(), output);
+      if (config.isEmpty()) {
+        return failed(null);
+      }
+      try (SourceCache cache = openCache(config.get(), lock)) {
+        return build(config.get(), cache, output);
+      }
     }
   }
 
@@ -118,6 +135,14 @@ public final class SiteBuilder {
     }
     faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
     return false;
+  }
+
+  private SourceCache openCache(SiteConfig config, SiteLock lock) throws IOException {
+    return SourceCache.open(
+        request.cache().resolve("sources"),
+        Library.key(config),
+        lock.taken(),
+        reason -> notes.add("the cache was dropped: " + reason));
   }
 
   private Optional<SiteConfig> readConfig() {
@@ -130,12 +155,15 @@ public final class SiteBuilder {
   }
 
   /** The first half of the pipeline: read, assemble, check, plan. */
-  private Draft prepare(SiteConfig config) {
+  private Draft prepare(SiteConfig config, SourceCache cache) throws IOException {
     progress.report("reading", 0, 0);
-    Theme theme = ThemeReader.read(request.site(), config.language(), faults::add);
+    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
     builtInTexts = theme.builtIn();
-    SourceReader.Sources sources = SourceReader.find(request.site(), overlay, faults::add);
-    Library library = Library.read(sources, config, workers, faults);
+    SourceReader.Sources sources = SourceReader.find(request.site(), overlay, workers, faults::add);
+    Library library = Library.read(sources, config, cache, workers, faults);
+    if (writes) {
+      cache.save();
+    }
     stopwatch.lap("read");
 
     Draft draft = new Drafting(request, config, theme, library, clock, writes).draft(faults);
@@ -144,8 +172,8 @@ public final class SiteBuilder {
   }
 
   /** The pipeline: prepare, render, and behind the barrier, commit. */
-  private BuildResult build(SiteConfig config, Path output) throws IOException {
-    Draft draft = prepare(config);
+  private BuildResult build(SiteConfig config, SourceCache cache, Path output) throws IOException {
+    Draft draft = prepare(config, cache);
     if (draft.isBlocked(faults)) {
       return result(Optional.of(draft), false, Changes.NONE);
     }
@@ -191,6 +219,7 @@ public final class SiteBuilder {
         clock.nextChange(),
         language,
         stopwatch.millis(),
+        List.copyOf(notes),
         new Excerpts(request.site(), builtInTexts));
   }
 }

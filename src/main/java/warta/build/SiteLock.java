@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Rule;
@@ -26,9 +27,12 @@ final class SiteLock implements AutoCloseable {
 
   private final boolean held;
 
-  private SiteLock(FileChannel channel, boolean held) {
+  private final Instant taken;
+
+  private SiteLock(FileChannel channel, boolean held, Instant taken) {
     this.channel = channel;
     this.held = held;
+    this.taken = taken;
   }
 
   /** Takes the lock if it is free, or else reports who has it. */
@@ -42,11 +46,11 @@ final class SiteLock implements AutoCloseable {
       byte[] owner = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(owner), 0);
-      return new SiteLock(channel, true);
+      return new SiteLock(channel, true, Files.getLastModifiedTime(file).toInstant());
     }
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
     faults.accept(Diagnostic.general(Rule.SITE_LOCKED).with("pid", owner));
-    return new SiteLock(channel, false);
+    return new SiteLock(channel, false, Instant.EPOCH);
   }
 
   private static boolean lock(FileChannel channel) throws IOException {
@@ -60,6 +64,11 @@ final class SiteLock implements AutoCloseable {
 
   boolean isHeld() {
     return held;
+  }
+
+  /** When it was taken, by the clock that dates files. */
+  Instant taken() {
+    return taken;
   }
 
   @Override

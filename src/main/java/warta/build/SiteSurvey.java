@@ -1,5 +1,7 @@
 package warta.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,10 +33,18 @@ public record SiteSurvey(
   /**
    * Reads a site.
    *
-   * @return empty when the configuration cannot be read
+   * @return empty when the configuration cannot be read, or there is no room for a look
    */
   public static Optional<SiteSurvey> of(BuildRequest request, Diagnostics faults) {
-    return readConfig(request, faults).map(config -> read(request, config, faults));
+    try {
+      return readConfig(request, faults).map(config -> read(request, config, faults));
+    } catch (UncheckedIOException e) {
+      faults.add(
+          Diagnostic.general(Rule.WRITE_FAILED)
+              .with("path", System.getProperty("java.io.tmpdir"))
+              .with("reason", IoReasons.of(e.getCause())));
+      return Optional.empty();
+    }
   }
 
   /**
@@ -71,8 +81,19 @@ public record SiteSurvey(
   }
 
   private static SiteSurvey read(BuildRequest request, SiteConfig config, Diagnostics faults) {
-    SourceReader.Sources sources = SourceReader.find(request.site(), Overlay.NONE, faults::add);
-    Library library = Library.read(sources, config, new Workers(request.workers()), faults);
+    Workers workers = new Workers(request.workers());
+    try (ScratchCache scratch = ScratchCache.open(config)) {
+      SourceReader.Sources sources =
+          SourceReader.find(request.site(), Overlay.NONE, workers, faults::add);
+      Library library = Library.read(sources, config, scratch.cache(), workers, faults);
+      return assemble(request, config, library, faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SiteSurvey assemble(
+      BuildRequest request, SiteConfig config, Library library, Diagnostics faults) {
     Materials materials =
         new Materials(
             config,

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.build.FolderWalker.Found;
+import warta.build.cache.SourceCache;
 import warta.content.ContentFile;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
@@ -24,19 +25,29 @@ final class SourceReader {
   private static final long MAX_IMAGE = 64L * 1024 * 1024;
 
   /** The files of {@code content/}, by what they are; each in order of paths. */
-  record Sources(List<Found> texts, List<Found> files) {}
+  record Sources(Path folder, List<Found> texts, List<Found> files) {}
 
   private SourceReader() {}
 
-  static Sources find(Path site, Overlay overlay, Consumer<Diagnostic> faults) {
-    List<Found> all = overlay.on(FolderWalker.walk(site, CONTENT, faults));
+  static Sources find(Path site, Overlay overlay, Workers workers, Consumer<Diagnostic> faults) {
+    List<Found> all = overlay.on(FolderWalker.walk(site, CONTENT, workers, faults));
     List<Found> texts = all.stream().filter(f -> isText(f.path())).toList();
     List<Found> files = all.stream().filter(f -> !isText(f.path()) && !isOwn(f.path())).toList();
-    return new Sources(texts, files);
+    return new Sources(site.resolve(CONTENT), texts, files);
   }
 
   /** A file beside the texts, with its hash and, for an image, its size. */
-  static Optional<ContentFile> read(Found found, Consumer<Diagnostic> faults) {
+  static Optional<ContentFile> read(Found found, SourceCache cache, Consumer<Diagnostic> faults) {
+    Optional<ContentFile> known = cache.findFile(found.path(), found.state());
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<ContentFile> read = read(found, faults);
+    read.ifPresent(file -> cache.keepFile(file, found.state()));
+    return read;
+  }
+
+  private static Optional<ContentFile> read(Found found, Consumer<Diagnostic> faults) {
     try {
       ContentFile named = new ContentFile(found.path(), Fingerprint.NONE, 0, 0);
       if (!named.isImage() || Files.size(found.file()) > MAX_IMAGE) {

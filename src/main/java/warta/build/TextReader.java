@@ -35,6 +35,14 @@ final class TextReader {
    * @return empty after a fault that was reported
    */
   static Optional<Text> read(Path file, String path, Consumer<Diagnostic> faults) {
+    return bytes(file, path, faults)
+        .flatMap(
+            bytes ->
+                decode(path, bytes, faults).map(source -> new Text(source, Fingerprint.of(bytes))));
+  }
+
+  /** The same, not yet decoded. */
+  static Optional<byte[]> bytes(Path file, String path, Consumer<Diagnostic> faults) {
     try {
       long size = Files.size(file);
       if (size > MAX_BYTES) {
@@ -44,8 +52,7 @@ final class TextReader {
                 .with("limit", megabytes(MAX_BYTES)));
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(file);
-      return decode(path, bytes, faults).map(source -> new Text(source, Fingerprint.of(bytes)));
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
       faults.accept(
           Diagnostic.at(Rule.UNREADABLE_FILE, Location.ofFile(path))

@@ -43,9 +43,9 @@ final class ThemeReader {
   /**
    * @param language a BCP 47 tag, by which the interface words are chosen
    */
-  static Theme read(Path site, String language, Consumer<Diagnostic> faults) {
+  static Theme read(Path site, String language, Workers workers, Consumer<Diagnostic> faults) {
     ThemeReader reader = new ThemeReader(faults);
-    for (Found found : FolderWalker.walk(site, "templates", faults)) {
+    for (Found found : FolderWalker.walk(site, "templates", workers, faults)) {
       reader.readOwn(found);
     }
     return reader.theme(language);

@@ -45,6 +45,7 @@ final class BuildReport {
    */
   void printSummary(long millis, boolean verbose, boolean timings) {
     if (verbose) {
+      result.notes().forEach(note -> terminal.out().println("note: " + note));
       printChanges();
       result.skipped().forEach(skipped -> say(skipped(skipped)));
     }

@@ -26,7 +26,7 @@ public record Permalinks(
     return article
         .replace("{section}", section)
         .replace("{slug}", slug)
-        .replace("{yyyy}", "%04d".formatted(date.getYear()))
+        .replace("{yyyy}", fourDigits(date.getYear()))
         .replace("{mm}", twoDigits(date.getMonthValue()))
         .replace("{dd}", twoDigits(date.getDayOfMonth()));
   }
@@ -65,7 +65,7 @@ public record Permalinks(
   }
 
   public String ofYear(int year) {
-    return ofIndex() + "%04d/".formatted(year);
+    return ofIndex() + fourDigits(year) + "/";
   }
 
   public String ofMonth(int year, int month) {
@@ -79,6 +79,10 @@ public record Permalinks(
   /** The first parts of addresses that sections and standing pages cannot take. */
   public List<String> reservedNames() {
     return List.of(index, topic, author, "assets", "404");
+  }
+
+  private static String fourDigits(int year) {
+    return year >= 1000 ? Integer.toString(year) : "%04d".formatted(year);
   }
 
   private static String twoDigits(int number) {

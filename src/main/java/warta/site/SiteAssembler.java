@@ -25,6 +25,9 @@ import warta.diagnostic.Rule;
 /** Assembles documents into a site. */
 public final class SiteAssembler {
 
+  /** A document and when it was published: a zone takes long to ask, and sorting asks often. */
+  private record Dated(Document document, Instant date) {}
+
   private final Materials materials;
   private final SiteConfig config;
   private final Consumer<Diagnostic> faults;
@@ -148,15 +151,14 @@ public final class SiteAssembler {
   }
 
   private List<Article> articles(Authors authors, Taxonomy taxonomy) {
-    List<Document> ordered = new ArrayList<>(documentsOf(DocumentKind.ARTICLE));
-    ordered.sort(oldestFirst());
-    List<Article> articles = new ArrayList<>(ordered.size());
-    for (Document document : ordered) {
+    List<Article> articles = new ArrayList<>();
+    for (Dated dated : oldestFirst(documentsOf(DocumentKind.ARTICLE))) {
+      Document document = dated.document();
       articles.add(
           new Article(
               document,
               addresses.getOrDefault(document.path().path(), ""),
-              dateOf(document),
+              dated.date(),
               taxonomy.slugs(document),
               authors.known(document.frontMatter().authors()),
               authors.known(document.frontMatter().editors())));
@@ -165,10 +167,14 @@ public final class SiteAssembler {
   }
 
   /** Of one instant the heavier ones first, then by path. */
-  private Comparator<Document> oldestFirst() {
-    return Comparator.comparing(this::dateOf)
-        .thenComparing(d -> d.frontMatter().weight(), Comparator.reverseOrder())
-        .thenComparing(d -> d.path().path());
+  private List<Dated> oldestFirst(List<Document> documents) {
+    return documents.stream()
+        .map(document -> new Dated(document, dateOf(document)))
+        .sorted(
+            Comparator.comparing(Dated::date)
+                .thenComparing(d -> d.document().frontMatter().weight(), Comparator.reverseOrder())
+                .thenComparing(d -> d.document().path().path()))
+        .toList();
   }
 
   private Instant dateOf(Document document) {

@@ -1,6 +1,7 @@
 package warta.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Taxonomy {
 
   private final Consumer<Diagnostic> faults;
   private final Map<String, Spelling> first = new LinkedHashMap<>();
+  private final Map<String, String> slugByName = new HashMap<>();
   private final TreeMap<String, List<Article>> articles = new TreeMap<>();
 
   Taxonomy(Consumer<Diagnostic> faults) {
@@ -30,7 +32,7 @@ final class Taxonomy {
   List<String> slugs(Document document) {
     List<String> slugs = new ArrayList<>();
     for (Located<String> tag : document.frontMatter().tags()) {
-      String slug = Slugs.of(tag.value());
+      String slug = slugByName.computeIfAbsent(tag.value(), Slugs::of);
       if (slug.isEmpty()) {
         faults.accept(
             Diagnostic.at(Rule.BAD_SLUG, tag.location())

@@ -17,6 +17,9 @@ public final class Slugs {
    * @return empty when no letter or digit of {@code text} has an ASCII form
    */
   public static String of(String text) {
+    if (text.length() <= MAX_LENGTH && isSlug(text) && !text.contains("--")) {
+      return text;
+    }
     String folded = Normalizer.normalize(fold(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     boolean gap = false;

@@ -72,10 +72,18 @@ class BuildCommandTest {
   @Test
   void writesNothingTheSecondTimeAndSaysSo() {
     site.build();
-    String manifests = site.files(".warta").toString();
+    String manifests = manifests();
     TestSite.Build second = site.build();
     assertThat(second.out()).contains(", nothing to write, ", " unchanged, 0 removed, ");
-    assertThat(site.files(".warta").toString()).isEqualTo(manifests);
+    assertThat(manifests()).isEqualTo(manifests);
+  }
+
+  /** The cache beside them says when its files were looked at. */
+  private String manifests() {
+    Map<String, String> files = site.files(".warta");
+    files.keySet().removeIf(path -> !path.startsWith("manifest"));
+    assertThat(files).isNotEmpty();
+    return files.toString();
   }
 
   @Test

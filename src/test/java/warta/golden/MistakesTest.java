@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The commonest mistakes of editors and designers, and what they read then. A case is a folder {@code
- * mistakes/<name>}: {@code site.txt} has the files that spoil the good site of the golden errors,
- * {@code expected-en.txt} and {@code expected-id.txt} the whole console output.
+ * The commonest mistakes of editors and designers, and what they read then. A case is a folder
+ * {@code mistakes/<name>}: {@code site.txt} has the files that spoil the good site of the golden
+ * errors, {@code expected-en.txt} and {@code expected-id.txt} the whole console output.
  */
 class MistakesTest {
 

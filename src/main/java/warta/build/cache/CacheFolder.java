@@ -1,0 +1,68 @@
+package warta.build.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a cache: an index that is replaced as a whole, and the segments it refers to. */
+final class CacheFolder {
+
+  private static final String RECORDS = "records-";
+  private static final String BODIES = "bodies-";
+
+  private final Path folder;
+
+  CacheFolder(Path folder) throws IOException {
+    this.folder = Files.createDirectories(folder);
+  }
+
+  boolean hasIndex() {
+    return Files.exists(index());
+  }
+
+  byte[] readIndex() throws IOException {
+    return Files.readAllBytes(index());
+  }
+
+  void writeIndex(byte[] bytes) throws IOException {
+    Path fresh = folder.resolve("index.new");
+    Files.write(fresh, bytes);
+    Files.move(fresh, index(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  Segment records(long generation) throws IOException {
+    return Segment.open(folder.resolve(RECORDS + generation));
+  }
+
+  Segment bodies(long generation) throws IOException {
+    return Segment.open(folder.resolve(BODIES + generation));
+  }
+
+  /** Removes everything but the segments of one generation and their index. */
+  void keepOnly(long generation) throws IOException {
+    List<Path> all;
+    try (Stream<Path> listed = Files.list(folder)) {
+      all = listed.toList();
+    }
+    for (Path file : all) {
+      String name = String.valueOf(file.getFileName());
+      boolean segment = name.startsWith(RECORDS) || name.startsWith(BODIES);
+      if (segment && !name.endsWith("-" + generation)) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Removes everything, the index first. */
+  void clear() throws IOException {
+    Files.deleteIfExists(index());
+    keepOnly(-1);
+  }
+
+  private Path index() {
+    return folder.resolve("index");
+  }
+}

@@ -1,0 +1,208 @@
+package warta.build.cache;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import warta.build.cache.Index.File;
+import warta.build.cache.Index.Text;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.markdown.Body;
+import warta.text.Fingerprint;
+
+/**
+ * What earlier builds read from the sources, and where this build keeps what it reads. Safe for any
+ * thread but for {@link #save} and {@link #close}.
+ */
+public final class SourceCache implements Closeable {
+
+  /** Less garbage than this is not worth moving the rest. */
+  private static final long SMALL = 1024L * 1024;
+
+  private final CacheFolder folder;
+  private final Fingerprint key;
+  private final Instant seen;
+  private final Map<String, Text> texts = new ConcurrentHashMap<>();
+  private final Map<String, File> files = new ConcurrentHashMap<>();
+  private Index before;
+  private Segment records;
+  private Segment bodies;
+  private volatile boolean changed;
+
+  private SourceCache(CacheFolder folder, Fingerprint key, Instant seen, Index before)
+      throws IOException {
+    this.folder = folder;
+    this.key = key;
+    this.seen = seen;
+    this.before = before;
+    this.records = folder.records(before.generation());
+    this.bodies = folder.bodies(before.generation());
+  }
+
+  /**
+   * Opens the cache in a folder that no other build is using.
+   *
+   * @param key of all that parsing depends on beside the sources: the program and its options; what
+   *     was kept under another key is dropped
+   * @param seen a time before the first source was looked at
+   * @param dropped told why what was in the folder is of no use
+   */
+  public static SourceCache open(Path path, Fingerprint key, Instant seen, Consumer<String> dropped)
+      throws IOException {
+    CacheFolder folder = new CacheFolder(path);
+    return new SourceCache(folder, key, seen, load(folder, key, dropped));
+  }
+
+  private static Index load(CacheFolder folder, Fingerprint key, Consumer<String> dropped)
+      throws IOException {
+    if (folder.hasIndex()) {
+      try {
+        return Index.unpack(folder.readIndex(), key);
+      } catch (DamagedException e) {
+        dropped.accept(String.valueOf(e.getMessage()));
+      } catch (IOException | RuntimeException e) {
+        dropped.accept("it cannot be read");
+      }
+    }
+    folder.clear();
+    return Index.EMPTY;
+  }
+
+  /** What became of a text, if its file is surely unchanged. */
+  public Optional<CachedText> find(ContentPath path, FileState state) {
+    Text known = before.texts().get(path.path());
+    return known != null && state.isUnchangedSince(known.state(), before.seen())
+        ? take(path, known, known)
+        : Optional.empty();
+  }
+
+  /** What became of a text, if it has the same bytes as then. */
+  public Optional<CachedText> find(ContentPath path, FileState state, Fingerprint hash) {
+    changed = true;
+    Text known = before.texts().get(path.path());
+    return known != null && known.hash().equals(hash)
+        ? take(path, known, known.with(state))
+        : Optional.empty();
+  }
+
+  private Optional<CachedText> take(ContentPath path, Text known, Text now) {
+    Optional<CachedText> text =
+        read(records, known.record(), record -> CachedText.unpack(record, path, known.hash()));
+    text.ifPresent(t -> texts.put(path.path(), now));
+    return text;
+  }
+
+  /** Keeps what became of a text, and its body. */
+  public void keep(
+      ContentPath path, FileState state, Fingerprint hash, CachedText text, Body body) {
+    changed = true;
+    Range record = records.append(text.pack());
+    @Nullable Range range = body.parts().isEmpty() ? null : bodies.append(BodyCodec.pack(body));
+    texts.put(path.path(), new Text(state, hash, record, range));
+  }
+
+  /** What is known of a file that is no text, if it is surely unchanged. */
+  public Optional<ContentFile> findFile(String path, FileState state) {
+    File known = before.files().get(path);
+    if (known == null || !state.isUnchangedSince(known.state(), before.seen())) {
+      return Optional.empty();
+    }
+    files.put(path, known);
+    return Optional.of(known.file());
+  }
+
+  public void keepFile(ContentFile file, FileState state) {
+    changed = true;
+    files.put(file.path(), new File(state, file));
+  }
+
+  /** The body of a text that was found or kept in this build; empty when it was lost since. */
+  public Optional<Body> body(String path) {
+    Text text = texts.get(path);
+    if (text == null || text.body() == null) {
+      return text == null ? Optional.empty() : Optional.of(Body.EMPTY);
+    }
+    return read(bodies, text.body(), BodyCodec::unpack);
+  }
+
+  private static <T> Optional<T> read(Segment segment, Range range, Function<byte[], T> unpack) {
+    try {
+      return segment.read(range).map(unpack);
+    } catch (RuntimeException e) {
+      // Whatever damage makes of a date, a place or a size: the source is still there.
+      return Optional.empty();
+    }
+  }
+
+  /** Records for the next build what this one has found and kept; nothing, if that is known. */
+  public void save() throws IOException {
+    long generation = before.generation();
+    boolean gone = texts.size() < before.texts().size() || files.size() < before.files().size();
+    if (isMostlyGarbage()) {
+      generation++;
+      compact(generation);
+    } else if (!changed && !gone) {
+      return;
+    }
+    before = new Index(generation, seen, texts, files);
+    changed = false;
+    folder.writeIndex(before.pack(key));
+    folder.keepOnly(generation);
+  }
+
+  private boolean isMostlyGarbage() {
+    long live = 0;
+    for (Text text : texts.values()) {
+      live += text.record().length() + (text.body() == null ? 0 : text.body().length());
+    }
+    long all = records.size() + bodies.size();
+    return all > SMALL && all > 2 * live;
+  }
+
+  /** Copies what is still in use to new segments, in the order in which it was. */
+  private void compact(long generation) throws IOException {
+    Segment newRecords = folder.records(generation);
+    Segment newBodies = folder.bodies(generation);
+    List<Map.Entry<String, Text>> ordered = new ArrayList<>(texts.entrySet());
+    ordered.sort(Comparator.comparing(entry -> entry.getValue().record().position()));
+    for (Map.Entry<String, Text> entry : ordered) {
+      Text text = entry.getValue();
+      Range record = move(text.record(), records, newRecords);
+      @Nullable Range body = text.body() == null ? null : move(text.body(), bodies, newBodies);
+      texts.put(entry.getKey(), new Text(text.state(), text.hash(), record, body));
+    }
+    closeSegments();
+    records = newRecords;
+    bodies = newBodies;
+  }
+
+  private static Range move(Range range, Segment from, Segment to) {
+    return from.read(range).map(to::append).orElse(Range.LOST);
+  }
+
+  /** Saves what was made again since, and lets go of the files. */
+  @Override
+  public void close() {
+    try {
+      save();
+    } catch (IOException e) {
+      // What is on disk is older, and as good as before.
+    }
+    closeSegments();
+  }
+
+  private void closeSegments() {
+    records.close();
+    bodies.close();
+  }
+}

@@ -1,0 +1,131 @@
+package warta.build.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import warta.text.Fingerprint;
+
+/** Reads what a {@link Packer} wrote; throws {@link DamagedException} on anything else. */
+final class Unpacker {
+
+  private final byte[] bytes;
+  private final int end;
+  private int at;
+  private final List<String> texts = new ArrayList<>();
+
+  Unpacker(byte[] bytes) {
+    this(bytes, 0, bytes.length);
+  }
+
+  Unpacker(byte[] bytes, int from, int end) {
+    this.bytes = bytes;
+    this.at = from;
+    this.end = end;
+  }
+
+  long count() {
+    long number = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      byte next = next();
+      number |= (long) (next & 0x7f) << shift;
+      if (next >= 0) {
+        return number;
+      }
+    }
+    throw new DamagedException("a number has no end");
+  }
+
+  /** A number of things that follow, each of at least one byte. */
+  int size() {
+    return atMost(count(), end - at);
+  }
+
+  int integer() {
+    return (int) number();
+  }
+
+  long number() {
+    long number = count();
+    return (number >>> 1) ^ -(number & 1);
+  }
+
+  boolean flag() {
+    return atMost(count(), 1) == 1;
+  }
+
+  <T> T choice(T[] choices) {
+    return choices[atMost(count(), choices.length - 1)];
+  }
+
+  String text() {
+    long head = count();
+    int value = atMost(head >>> 2, Integer.MAX_VALUE);
+    int form = (int) (head & 3);
+    if (form == Packer.KNOWN) {
+      return texts.get(atMost(value, texts.size() - 1));
+    }
+    String text = form == Packer.UTF_8 ? utf8(value) : utf16(value);
+    texts.add(text);
+    return text;
+  }
+
+  Fingerprint fingerprint() {
+    return new Fingerprint(fixed(), fixed());
+  }
+
+  long fixed() {
+    long number = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      number = (number << 8) | (next() & 0xff);
+    }
+    return number;
+  }
+
+  <T> @Nullable T optional(Supplier<T> read) {
+    return flag() ? read.get() : null;
+  }
+
+  /** An immutable list. */
+  <T> List<T> list(Supplier<T> read) {
+    int size = size();
+    if (size == 0) {
+      return List.of();
+    }
+    List<T> items = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      items.add(read.get());
+    }
+    return Collections.unmodifiableList(items);
+  }
+
+  private String utf8(int length) {
+    int from = at;
+    at += atMost(length, end - at);
+    return new String(bytes, from, length, StandardCharsets.UTF_8);
+  }
+
+  private String utf16(int length) {
+    char[] chars = new char[atMost(length, end - at)];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = (char) count();
+    }
+    return new String(chars);
+  }
+
+  private byte next() {
+    if (at >= end) {
+      throw new DamagedException("it ends too early");
+    }
+    return bytes[at++];
+  }
+
+  private static int atMost(long number, int most) {
+    if (number < 0 || number > most) {
+      throw new DamagedException("a number is too large");
+    }
+    return (int) number;
+  }
+}
