@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import warta.config.EffectiveConfig;
@@ -42,7 +43,7 @@ public record SiteSurvey(
       faults.add(
           Diagnostic.general(Rule.WRITE_FAILED)
               .with("path", System.getProperty("java.io.tmpdir"))
-              .with("reason", IoReasons.of(e.getCause())));
+              .with("reason", IoReasons.of(Objects.requireNonNull(e.getCause()))));
       return Optional.empty();
     }
   }
