@@ -32,7 +32,8 @@ public record Overlay(Map<String, String> moved, Map<String, Path> texts) {
     List<Found> after = new ArrayList<>();
     for (Found found : all) {
       String path = pathOf(found.path());
-      after.add(new Found(path, fileOf(path, found.file())));
+      boolean same = path.equals(found.path()) && !texts.containsKey(path);
+      after.add(same ? found : new Found(path, fileOf(path, found.file())));
     }
     texts.forEach(
         (path, file) -> {
