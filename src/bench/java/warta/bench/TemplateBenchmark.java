@@ -17,9 +17,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import warta.diagnostic.Diagnostic;
+import warta.template.PageTemplate;
 import warta.template.TemplateRenderer;
 import warta.template.TemplateSet;
 import warta.template.TemplateSource;
+import warta.template.Words;
 import warta.text.SourceText;
 
 /** Rendering a list of 20 stories with the bench theme. */
@@ -30,6 +32,16 @@ public class TemplateBenchmark {
 
   private static final String LIST = "partials/bench-list.peb";
   private static final String ROW = "partials/bench-row.peb";
+
+  /** The list as a page of its own. */
+  private static final PageTemplate<Rows> PAGE =
+      new PageTemplate<>("bench.peb", "rows", Rows.class);
+
+  private static final String PAGE_TEXT =
+      "{% include \"" + LIST + "\" with {\"items\": rows.items} %}";
+
+  /** What the page's template gets. */
+  public record Rows(List<Card> items) {}
 
   /** What the row's template asks for; records of our own outlive changes of the real views. */
   public record Card(
@@ -51,18 +63,19 @@ public class TemplateBenchmark {
 
   private final List<Diagnostic> faults = new ArrayList<>();
   private TemplateRenderer renderer;
-  private Map<String, Object> variables;
+  private Rows rows;
 
   @Setup
   public void prepare() throws IOException {
-    TemplateSet templates = new TemplateSet(List.of(template(LIST), template(ROW)));
+    TemplateSource page = new TemplateSource(PAGE.name(), new SourceText("bench", PAGE_TEXT));
+    TemplateSet templates = new TemplateSet(List.of(page, template(LIST), template(ROW)));
     renderer = new TemplateRenderer(templates, Map.of(), "id");
-    variables = Map.of("items", IntStream.range(0, 20).mapToObj(TemplateBenchmark::card).toList());
+    rows = new Rows(IntStream.range(0, 20).mapToObj(TemplateBenchmark::card).toList());
   }
 
   @Benchmark
   public Optional<String> render() {
-    Optional<String> page = renderer.render(LIST, variables, faults::add);
+    Optional<String> page = renderer.render(PAGE, null, null, new Words(Map.of()), rows, faults::add);
     if (page.isEmpty()) {
       throw new IllegalStateException(faults.toString());
     }
