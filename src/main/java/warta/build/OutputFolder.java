@@ -30,7 +30,7 @@ final class OutputFolder {
     }
     faults.accept(
         Diagnostic.general(Rule.UNSAFE_OUTPUT)
-            .with("path", request.output().normalize())
+            .with("path", shown(request.output()))
             .with("reason", reason));
     return Optional.empty();
   }
@@ -56,6 +56,12 @@ final class OutputFolder {
     return clean && Files.exists(output.resolve(".git"))
         ? Optional.of(Phrase.of("output.git"))
         : Optional.empty();
+  }
+
+  /** The path as it was given; the folder itself is a dot. */
+  private static String shown(Path path) {
+    String normal = path.normalize().toString();
+    return normal.isEmpty() ? "." : normal;
   }
 
   /** The real path as far as it exists, and the rest as it is. */

@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "where the record of what was written is kept (default: .warta in the site)")
   private @Nullable Path cache;
 
-  @Option(names = "--drafts", description = "include drafts")
+  @Option(names = "--drafts", description = "include drafts, whatever their dates")
   private boolean drafts;
 
   @Option(names = "--future", description = "include articles that are scheduled for later")

@@ -34,8 +34,9 @@ final class Visibility {
   /** Why a document stays out, or null when it is visible. */
   @Nullable Skipped skip(Document document) {
     FrontMatter front = document.frontMatter();
-    if (front.draft() && !drafts) {
-      return new Skipped(document, PublicationState.DRAFT, null);
+    if (front.draft()) {
+      // Whoever asks for drafts wants to see all of them, whatever their dates.
+      return drafts ? null : new Skipped(document, PublicationState.DRAFT, null);
     }
     WrittenDate start = front.publishAt() != null ? front.publishAt() : front.date();
     if (start != null && !future) {
