@@ -30,6 +30,8 @@ final class DateViews {
     this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     this.monthName = DateTimeFormatter.ofPattern("MMMM", locale);
+    // The JDK loads the names of zones when they are first needed: once, before there are threads.
+    full.formatTo(Instant.EPOCH.atZone(zone), new StringBuilder());
   }
 
   DateView of(WrittenDate written) {
