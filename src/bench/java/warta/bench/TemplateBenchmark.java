@@ -67,7 +67,8 @@ public class TemplateBenchmark {
 
   @Setup
   public void prepare() throws IOException {
-    TemplateSource page = new TemplateSource(PAGE.name(), new SourceText("bench", PAGE_TEXT));
+    TemplateSource page =
+        new TemplateSource(PAGE.name(), new SourceText("bench", PAGE_TEXT), false);
     TemplateSet templates = new TemplateSet(List.of(page, template(LIST), template(ROW)));
     renderer = new TemplateRenderer(templates, Map.of(), "id");
     rows = new Rows(IntStream.range(0, 20).mapToObj(TemplateBenchmark::card).toList());
@@ -75,7 +76,8 @@ public class TemplateBenchmark {
 
   @Benchmark
   public Optional<String> render() {
-    Optional<String> page = renderer.render(PAGE, null, null, new Words(Map.of()), rows, faults::add);
+    Optional<String> page =
+        renderer.render(PAGE, null, null, new Words(Map.of()), rows, faults::add);
     if (page.isEmpty()) {
       throw new IllegalStateException(faults.toString());
     }
@@ -84,7 +86,7 @@ public class TemplateBenchmark {
 
   private static TemplateSource template(String name) throws IOException {
     Path file = Path.of("src/bench/theme").resolve(name);
-    return new TemplateSource(name, new SourceText(file.toString(), Files.readString(file)));
+    return new TemplateSource(name, new SourceText(file.toString(), Files.readString(file)), true);
   }
 
   private static Card card(int number) {

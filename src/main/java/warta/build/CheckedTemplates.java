@@ -3,6 +3,7 @@ package warta.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
@@ -27,15 +28,19 @@ final class CheckedTemplates {
   }
 
   /**
+   * @param asked names of templates that some text asks for, whether it is published or not
    * @param common of what templates can name beside their variables: words, assets, this program
    */
-  void check(PageContext context, Fingerprint common, Consumer<Diagnostic> found) {
-    String key = Fingerprint.builder().add(common).add(context.templatesKey()).build().hex();
+  void check(
+      PageContext context, Set<String> asked, Fingerprint common, Consumer<Diagnostic> found) {
+    Fingerprint.Builder all = Fingerprint.builder().add(common).add(context.templatesKey());
+    asked.stream().sorted().forEach(all::add);
+    String key = all.build().hex();
     if (isChecked(key)) {
       return;
     }
     Diagnostics faults = new Diagnostics();
-    context.checkTemplates(faults::add);
+    context.checkTemplates(asked, faults::add);
     faults.sorted().forEach(found);
     if (writes && faults.sorted().isEmpty()) {
       remember(key);

@@ -141,8 +141,24 @@ final class Drafting {
     for (Generator generator : Generators.all(site, context, assets)) {
       generator.plan(output -> plan.add(output, found));
     }
-    new CheckedTemplates(request.cache(), writes).check(context, commonFingerprint(), found);
+    new CheckedTemplates(request.cache(), writes)
+        .check(context, askedTemplates(), commonFingerprint(), found);
     return plan;
+  }
+
+  /** Drafts ask too; of texts that cannot be read, nobody knows what they ask for. */
+  private Set<String> askedTemplates() {
+    if (!library.unreadable().isEmpty()) {
+      return Set.copyOf(theme.templates().names());
+    }
+    Set<String> asked = new HashSet<>();
+    for (Document document : library.documents()) {
+      Located<String> template = document.frontMatter().template();
+      if (template != null) {
+        asked.add(template.value());
+      }
+    }
+    return asked;
   }
 
   private Map<String, String> assetAddresses() {

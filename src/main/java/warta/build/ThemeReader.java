@@ -30,7 +30,11 @@ final class ThemeReader {
   private static final String WORDS = "i18n/";
 
   /** A file of the theme and where it came from. */
-  private record ThemeFile(String sitePath, byte[] bytes) {}
+  private record ThemeFile(String sitePath, byte[] bytes) {
+    boolean isBuiltIn() {
+      return sitePath.startsWith(BUILT_IN);
+    }
+  }
 
   private final Map<String, byte[]> builtIn = BuiltIn.files("theme");
   private final Map<String, ThemeFile> own = new TreeMap<>();
@@ -76,9 +80,10 @@ final class ThemeReader {
             assets.add(new ThemeAsset(asset, file.sitePath(), file.bytes()));
           } else if (name.endsWith(".peb")) {
             TextReader.decode(file.sitePath(), file.bytes(), faults)
-                .ifPresent(source -> templates.add(new TemplateSource(name, source)));
+                .map(source -> new TemplateSource(name, source, file.isBuiltIn()))
+                .ifPresent(templates::add);
           }
-          if (file.sitePath().startsWith(BUILT_IN)) {
+          if (file.isBuiltIn()) {
             builtInTexts.put(file.sitePath(), new String(file.bytes(), StandardCharsets.UTF_8));
           }
         });

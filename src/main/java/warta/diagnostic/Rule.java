@@ -83,6 +83,10 @@ public enum Rule {
   TEMPLATE_FAILED(Severity.ERROR),
   MISSING_ASSET(Severity.ERROR),
   MISSING_WORD(Severity.ERROR),
+  UNKNOWN_BLOCK(Severity.ERROR),
+  OUTSIDE_BLOCK(Severity.WARNING),
+  EMPTY_TEMPLATE(Severity.ERROR),
+  UNUSED_TEMPLATE(Severity.WARNING),
 
   // editorial remarks, only in `check`
   SMALL_IMAGE(Severity.WARNING),

@@ -1,21 +1,25 @@
 package warta.diagnostic;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what a writer probably meant: 'did you mean `title`?'. */
 public final class Suggestions {
 
+  /** Who meant another word would have to slip more often than anybody does. */
+  private static final int MOST_SLIPS = 3;
+
   private Suggestions() {}
 
   /**
    * The known word nearest to {@code written}, if one is near enough: at most a third of its
-   * letters differ (a swap of two neighbours counts as one), in any case.
+   * letters differ, and at most three (a swap of two neighbours counts as one), in any case.
    */
   public static Optional<String> nearest(String written, Collection<String> known) {
     String wanted = written.toLowerCase(Locale.ROOT);
-    int best = Math.max(1, wanted.length() / 3) + 1;
+    int best = Math.min(MOST_SLIPS, Math.max(1, wanted.length() / 3)) + 1;
     String found = null;
     for (String candidate : known) {
       int distance = distance(wanted, candidate.toLowerCase(Locale.ROOT), best);
@@ -25,6 +29,32 @@ public final class Suggestions {
       }
     }
     return Optional.ofNullable(found);
+  }
+
+  /**
+   * The known file whose name is nearest, in whatever folder; of equals the one in the same folder.
+   * The ends of the names, such as {@code .peb}, make nothing alike.
+   */
+  public static Optional<String> nearestFile(String written, Collection<String> known) {
+    Optional<String> name =
+        nearest(nameOf(written), known.stream().map(Suggestions::nameOf).toList());
+    return name.flatMap(
+        near ->
+            known.stream()
+                .filter(file -> nameOf(file).equals(near) && !file.equals(written))
+                .min(Comparator.comparing(file -> distance(written, file))));
+  }
+
+  private static String nameOf(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** How many slips lie between two words, in any case of their letters. */
+  static int distance(String a, String b) {
+    String one = a.toLowerCase(Locale.ROOT);
+    return distance(one, b.toLowerCase(Locale.ROOT), Integer.MAX_VALUE);
   }
 
   /** Optimal string alignment distance; gives up, returning {@code limit}, once it is reached. */

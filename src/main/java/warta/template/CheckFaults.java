@@ -1,7 +1,6 @@
 package warta.template;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -10,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.KnownWords;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 
@@ -42,15 +43,61 @@ final class CheckFaults {
    * @param prefix what is written before the name, such as {@code card.}
    */
   void unknown(Rule rule, Location place, String prefix, String name, Collection<String> known) {
-    List<String> there = new ArrayList<>(known);
-    there.sort(null);
+    List<String> there = known.stream().sorted().toList();
     Diagnostic fault =
         Diagnostic.at(rule, place)
             .with("name", prefix + name)
             .with("key", name)
             .with("suggestion", Suggestions.nearest(name, there).map(found -> prefix + found))
-            .with("known", String.join(", ", there));
+            .with("known", KnownWords.nearOfReference(name, there));
     say(fault, place, name);
+  }
+
+  /**
+   * Reports a block that no template of the page shows.
+   *
+   * @param parent the template whose blocks it should fill
+   * @param builtIn the name of the template that fills it, when that is built in and the other one
+   *     is the site's own; else empty
+   * @param shown the names of the blocks that are shown
+   */
+  void unknownBlock(
+      Location place, String name, String parent, String builtIn, Collection<String> shown) {
+    List<String> there = shown.stream().sorted().toList();
+    Diagnostic fault =
+        Diagnostic.at(Rule.UNKNOWN_BLOCK, place)
+            .with("name", name)
+            .with("parent", parent)
+            .with("filled-by", builtIn)
+            .with("suggestion", Suggestions.nearest(name, there))
+            .with("known", KnownWords.near(name, there));
+    say(fault, place, name);
+  }
+
+  /** Reports what stands beside the blocks of a template that extends another. */
+  void outsideBlocks(Location place, String parent, boolean isBefore, Collection<String> shown) {
+    Diagnostic fault =
+        Diagnostic.at(Rule.OUTSIDE_BLOCK, place)
+            .with("parent", parent)
+            .with("fate", isBefore ? Phrase.of("outside.first") : Phrase.of("outside.dropped"))
+            .with("known", String.join(", ", shown.stream().sorted().toList()));
+    say(fault, place, "");
+  }
+
+  /** Reports a template that shows nothing on a page that it makes. */
+  void empty(TemplateSource template) {
+    Location place = Location.ofFile(template.source().path());
+    say(Diagnostic.at(Rule.EMPTY_TEMPLATE, place).with("name", template.name()), place, "");
+  }
+
+  /** Reports a template that makes no page and that no template uses. */
+  void unused(TemplateSource template, Collection<String> known) {
+    Location place = Location.ofFile(template.source().path());
+    Diagnostic fault =
+        Diagnostic.at(Rule.UNUSED_TEMPLATE, place)
+            .with("name", template.name())
+            .with("suggestion", Suggestions.nearestFile(template.name(), known));
+    say(fault, place, "");
   }
 
   /**

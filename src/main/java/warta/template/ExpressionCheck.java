@@ -119,7 +119,10 @@ final class ExpressionCheck {
       return value.mayBeNull() && scope.knowsToBeThere(value) ? value.guardedBy("") : value;
     }
     Value perhaps = Value.at(Shape.ANY, name + "?");
-    if (!tolerant && !GLOBAL.contains(name) && !scope.knows(Fact.there(perhaps.path()))) {
+    if (!tolerant
+        && !known.anyVariable()
+        && !GLOBAL.contains(name)
+        && !scope.knows(Fact.there(perhaps.path()))) {
       faults.unknown(Rule.UNKNOWN_VARIABLE, placeOf(variable), "", name, scope.names());
     }
     return perhaps;

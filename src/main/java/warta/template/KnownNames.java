@@ -10,7 +10,8 @@ record KnownNames(
     Set<String> tests,
     Set<String> words,
     Set<String> assets,
-    boolean anyFunction) {
+    boolean anyFunction,
+    boolean anyVariable) {
 
   static KnownNames of(Words words, Set<String> assets) {
     return new KnownNames(
@@ -19,12 +20,18 @@ record KnownNames(
         Vocabulary.names(Vocabulary.TESTS),
         words.byKey().keySet(),
         assets,
+        false,
         false);
   }
 
   /** The same, for a page whose macros are not all known. */
   KnownNames withAnyFunction() {
-    return new KnownNames(filters, functions, tests, words, assets, true);
+    return new KnownNames(filters, functions, tests, words, assets, true, anyVariable);
+  }
+
+  /** The same, for a template of which nobody knows what it gets. */
+  KnownNames withAnyVariable() {
+    return new KnownNames(filters, functions, tests, words, assets, anyFunction, true);
   }
 
   boolean hasFunction(String name, Set<String> macros) {

@@ -1,7 +1,10 @@
 package warta.template;
 
+import io.pebbletemplates.pebble.node.AbstractRenderableNode;
+import io.pebbletemplates.pebble.node.BlockNode;
 import io.pebbletemplates.pebble.node.Node;
 import io.pebbletemplates.pebble.node.TestInvocationExpression;
+import io.pebbletemplates.pebble.node.TextNode;
 import io.pebbletemplates.pebble.node.expression.ContextVariableExpression;
 import io.pebbletemplates.pebble.node.expression.Expression;
 import io.pebbletemplates.pebble.node.expression.FilterInvocationExpression;
@@ -29,6 +32,7 @@ final class NodePlaces {
 
   private final SourceText source;
   private final Map<Key, List<Token>> written = new HashMap<>();
+  private final Map<Key, Token> blocks = new HashMap<>();
   private final Map<Key, List<Node>> parsed = new HashMap<>();
   private final IdentityHashMap<Node, Key> keys = new IdentityHashMap<>();
 
@@ -38,6 +42,10 @@ final class NodePlaces {
       for (Token token : tag.tokens()) {
         Key key = new Key(source.lineOf(token.offset()), token.use(), token.text());
         written.computeIfAbsent(key, k -> new ArrayList<>()).add(token);
+      }
+      if (tag.name().equals("block") && tag.tokens().size() > 1) {
+        Token name = tag.tokens().get(1);
+        blocks.put(new Key(source.lineOf(name.offset()), Use.OTHER, name.text()), name);
       }
     }
     walk(root);
@@ -63,6 +71,31 @@ final class NodePlaces {
     }
     Token token = tokens.get(Math.min(index, tokens.size() - 1));
     return source.at(token.offset(), token.text().length());
+  }
+
+  /** Where the name of a block stands. */
+  Location of(BlockNode block) {
+    int line = block.getLineNumber();
+    Token name = blocks.get(new Key(line, Use.OTHER, block.getName()));
+    return name == null ? ofLine(line) : source.at(name.offset(), name.text().length());
+  }
+
+  /** The line on which a node begins; of a text, its first words that can be seen. */
+  Location ofLine(Node node) {
+    if (node instanceof TextNode text) {
+      return ofText(new String(text.getData()).stripLeading(), text.getLineNumber());
+    }
+    return ofLine(node instanceof AbstractRenderableNode written ? written.getLineNumber() : 0);
+  }
+
+  /** Pebble knows where a text ends, counting the white space that it trims. */
+  private Location ofText(String text, int lastLine) {
+    int line = lastLine - (int) text.chars().filter(c -> c == '\n').count();
+    String words = text.lines().findFirst().orElse("").stripTrailing();
+    int size = source.text().length();
+    int end = line < source.lineOf(size) ? source.startOfLine(line + 1) : size;
+    int start = source.text().lastIndexOf(words, end);
+    return start < 0 || words.isEmpty() ? ofLine(line) : source.at(start, words.length());
   }
 
   private Location ofLine(int line) {

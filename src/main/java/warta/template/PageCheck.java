@@ -30,6 +30,7 @@ final class PageCheck {
 
   private final TemplateTrees trees;
   private final CheckFaults faults;
+  private final BlockCheck blocks;
   private final ExpressionCheck expressions;
   private final Set<String> macros;
   private final Set<String> checkedMacros;
@@ -55,6 +56,7 @@ final class PageCheck {
       Set<String> checkedMacros) {
     this.trees = trees;
     this.faults = faults;
+    this.blocks = new BlockCheck(faults);
     this.expressions = new ExpressionCheck(this, faults, known);
     this.macros = macros;
     this.checkedMacros = checkedMacros;
@@ -76,6 +78,9 @@ final class PageCheck {
 
   /** Follows the block of a name as the template furthest from the layout has it. */
   void block(String name, Scope scope) {
+    if (name.isEmpty()) {
+      blocks.showAny();
+    }
     blockFrom(0, name, scope);
   }
 
@@ -123,6 +128,10 @@ final class PageCheck {
       root(templates.get(level), scope);
       macrosOf(templates.get(level));
     }
+    for (level = 0; level < templates.size() - 1; level++) {
+      blocks.outside(templates, level);
+      blocks.hidden(templates, level).forEach(block -> walk(block.getBody(), scope));
+    }
     chain = outerChain;
     level = outerLevel;
     inHand.remove(name);
@@ -144,6 +153,7 @@ final class PageCheck {
     for (int i = first; i < chain.size(); i++) {
       BlockNode block = chain.get(i).blocks().get(name);
       if (block != null) {
+        blocks.show(block);
         String key = "block " + name + " " + chain.get(0).name() + " " + i;
         if (inHand.add(key)) {
           int outer = level;

@@ -1,6 +1,6 @@
 package warta.template;
 
-import io.pebbletemplates.pebble.error.ParserException;
+import io.pebbletemplates.pebble.error.PebbleException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 import warta.template.TagScanner.Tag;
@@ -128,12 +129,12 @@ final class SyntaxFaults {
   }
 
   private Diagnostic asPebbleSays(RuntimeException fault) {
-    int line =
-        fault instanceof ParserException e && e.getLineNumber() != null ? e.getLineNumber() : 0;
-    String message = fault instanceof ParserException e ? e.getPebbleMessage() : "";
+    @Nullable PebbleException said = saidBy(fault);
+    int line = said == null || said.getLineNumber() == null ? 0 : said.getLineNumber();
+    String message = String.valueOf(said == null ? fault.getMessage() : said.getPebbleMessage());
     Matcher unexpected = UNEXPECTED.matcher(message);
     if (!unexpected.matches()) {
-      return Diagnostic.at(Rule.TEMPLATE_SYNTAX, placeOf("", line)).with("reason", message);
+      return unreadable(PebbleWords.of(message).orElseGet(PebbleWords::unfinished), line);
     }
     @Nullable String type = unexpected.group(2);
     @Nullable String wanted = unexpected.group(3);
@@ -142,6 +143,27 @@ final class SyntaxFaults {
         .with("found", found.equals("null") ? "" : found)
         .with("expected", WRITTEN.getOrDefault(wanted == null ? "" : wanted, ""))
         .with("operator", "OPERATOR".equals(type) && "NAME".equals(wanted) ? found : "");
+  }
+
+  private static @Nullable PebbleException saidBy(@Nullable Throwable fault) {
+    return fault == null || fault instanceof PebbleException
+        ? (PebbleException) fault
+        : saidBy(fault.getCause());
+  }
+
+  /** What Pebble names no line for is where it is written, or else the end of the template. */
+  private Diagnostic unreadable(Phrase reason, int line) {
+    Location place = placeOf("", line);
+    if (line < 1) {
+      String named = String.valueOf(reason.arguments().values().stream().findFirst().orElse(null));
+      int at = source.text().lastIndexOf(named);
+      int end = source.text().stripTrailing().length();
+      place =
+          at < 0
+              ? Location.ofLine(source.path(), source.lineOf(end))
+              : source.at(at, named.length());
+    }
+    return Diagnostic.at(Rule.TEMPLATE_SYNTAX, place).with("reason", reason);
   }
 
   /** On a line, the only place of what is meant; else the line, if there is one. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import warta.diagnostic.Diagnostic;
  */
 final class TemplateChecker {
 
+  private final TemplateSet templates;
   private final TemplateTrees trees;
   private final CheckFaults faults;
   private final KnownNames known;
@@ -23,15 +25,27 @@ final class TemplateChecker {
 
   TemplateChecker(
       TemplateSet templates, PebbleEngine engine, KnownNames known, Consumer<Diagnostic> report) {
+    this.templates = templates;
     this.trees = new TemplateTrees(templates, engine, report);
     this.faults = new CheckFaults(report);
     this.known = known;
   }
 
   /**
-   * @param pages usual ones first, so that a fault that several have is said of those
+   * Follows every page.
+   *
+   * @param pages all templates that make pages, and what they get
+   * @param asked names of templates that some text asks for, whether it is published or not
    */
-  void check(Collection<? extends PageTemplate<?>> pages) {
+  void check(Collection<? extends PageTemplate<?>> pages, Collection<String> asked) {
+    Set<String> roots = new TreeSet<>(asked);
+    pages.forEach(page -> roots.add(page.name()));
+    templates.unused(roots).forEach(this::checkUnused);
+    check(pages);
+  }
+
+  /** Usual pages come first, so that a fault that several have is said of those. */
+  private void check(Collection<? extends PageTemplate<?>> pages) {
     List<PageTemplate<?>> usual = PageTemplate.ALL;
     pages.stream()
         .sorted(
@@ -44,11 +58,30 @@ final class TemplateChecker {
   private void check(PageTemplate<?> page) {
     TemplateTree tree = trees.find(page.name());
     if (tree != null) {
-      Set<String> closure = trees.closureOf(page.name());
-      KnownNames names = closure.stream().allMatch(this::isThere) ? known : known.withAnyFunction();
-      new PageCheck(trees, faults, names, macrosOf(closure), checkedMacros)
-          .check(tree, page.variables());
+      if (BlockCheck.isEmpty(trees.layoutOf(tree))) {
+        faults.empty(trees.layoutOf(tree).source());
+      }
+      follow(tree, page.variables(), known);
     }
+  }
+
+  /** What a template gets that nobody uses is not known; all else in it can be checked. */
+  private void checkUnused(TemplateSource template) {
+    Set<String> usual = new TreeSet<>();
+    PageTemplate.ALL.forEach(page -> usual.add(page.name()));
+    templates.builtIn().forEach(usual::add);
+    faults.unused(template, usual);
+    TemplateTree tree = trees.find(template.name());
+    if (tree != null) {
+      follow(tree, PageTemplate.NOT_FOUND.variables(), known.withAnyVariable());
+    }
+  }
+
+  private void follow(
+      TemplateTree tree, Map<String, Class<? extends Record>> variables, KnownNames names) {
+    Set<String> closure = trees.closureOf(tree.name());
+    KnownNames all = closure.stream().allMatch(this::isThere) ? names : names.withAnyFunction();
+    new PageCheck(trees, faults, all, macrosOf(closure), checkedMacros).check(tree, variables);
   }
 
   private boolean isThere(String name) {

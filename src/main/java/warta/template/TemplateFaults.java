@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.KnownWords;
 import warta.diagnostic.Location;
 import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
@@ -30,7 +31,7 @@ final class TemplateFaults {
    * @param template in hand, for faults that do not name one
    */
   Diagnostic translate(RuntimeException fault, String template) {
-    if (fault instanceof PebbleException wrapped) {
+    if (fault instanceof PebbleException wrapped && !(fault instanceof FailedWordException)) {
       if (wrapped.getCause() instanceof PebbleException cause) {
         return translate(cause, template);
       }
@@ -55,13 +56,22 @@ final class TemplateFaults {
     if (fault instanceof PebbleException known && isNoCondition(known)) {
       return Diagnostic.at(Rule.NOT_A_CONDITION, place(known, template, ""));
     }
+    if (fault instanceof FailedWordException failed) {
+      String name = failed.name();
+      return Diagnostic.at(Rule.TEMPLATE_FAILED, place(failed, template, name))
+          .with("reason", reason(failed, Phrase.of("template.word").with("name", name)));
+    }
     if (fault instanceof PebbleException known) {
       String name = known instanceof AttributeNotFoundException a ? a.getAttributeName() : "";
       return Diagnostic.at(Rule.TEMPLATE_FAILED, place(known, template, name))
-          .with("reason", lowerFirst(String.valueOf(known.getPebbleMessage())));
+          .with("reason", reason(known, Phrase.of("template.value")));
     }
     return Diagnostic.at(Rule.TEMPLATE_FAILED, Location.ofFile(pathOf(template)))
-        .with("reason", String.valueOf(fault.getMessage()));
+        .with("reason", Phrase.of("template.value"));
+  }
+
+  private static Phrase reason(PebbleException fault, Phrase otherwise) {
+    return PebbleWords.of(String.valueOf(fault.getPebbleMessage())).orElse(otherwise);
   }
 
   /** A macro that calls itself; includes that do are found before anything is rendered. */
@@ -86,7 +96,7 @@ final class TemplateFaults {
         .with("name", name)
         .with("key", name)
         .with("suggestion", Suggestions.nearest(name, known))
-        .with("known", String.join(", ", known.stream().sorted().toList()));
+        .with("known", KnownWords.nearOfReference(name, known));
   }
 
   /** The line that Pebble names, and on it the name that is meant. */
@@ -120,9 +130,5 @@ final class TemplateFaults {
   private String pathOf(String template) {
     @Nullable TemplateSource source = templates.find(template);
     return source == null ? "templates/" + template : source.source().path();
-  }
-
-  private static String lowerFirst(String text) {
-    return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 }

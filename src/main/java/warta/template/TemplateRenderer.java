@@ -54,12 +54,16 @@ public final class TemplateRenderer {
    * Reports the faults of all templates, whatever is rendered of them.
    *
    * @param pages all templates that may make a page
+   * @param asked names of templates that some text asks for, whether it is published or not
    */
   public void check(
-      Collection<? extends PageTemplate<?>> pages, Words words, Consumer<Diagnostic> report) {
+      Collection<? extends PageTemplate<?>> pages,
+      Collection<String> asked,
+      Words words,
+      Consumer<Diagnostic> report) {
     templates.check(report);
     KnownNames known = KnownNames.of(words, assets.keySet());
-    new TemplateChecker(templates, engine, known, report).check(pages);
+    new TemplateChecker(templates, engine, known, report).check(pages, asked);
   }
 
   /**

@@ -1,6 +1,7 @@
 package warta.template;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.KnownWords;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
@@ -30,7 +32,7 @@ public final class TemplateSet {
       sources.put(template.name(), template);
       references.put(template.name(), TemplateReferences.in(template));
     }
-    sources.keySet().forEach(name -> fingerprints.put(name, closureOf(name)));
+    sources.keySet().forEach(name -> fingerprints.put(name, fingerprintOf(name)));
   }
 
   public boolean has(String name) {
@@ -44,6 +46,14 @@ public final class TemplateSet {
   /** The names of all templates, in order. */
   public List<String> names() {
     return List.copyOf(sources.keySet());
+  }
+
+  /** The names of those that are packed into this program. */
+  List<String> builtIn() {
+    return sources.values().stream()
+        .filter(TemplateSource::isBuiltIn)
+        .map(TemplateSource::name)
+        .toList();
   }
 
   /** The fingerprint of a template and all that it includes, at any depth. */
@@ -65,8 +75,8 @@ public final class TemplateSet {
   public Diagnostic missing(String name, Location place) {
     return Diagnostic.at(Rule.MISSING_TEMPLATE, place)
         .with("name", name)
-        .with("suggestion", Suggestions.nearest(name, sources.keySet()))
-        .with("known", String.join(", ", sources.keySet()));
+        .with("suggestion", Suggestions.nearestFile(name, sources.keySet()))
+        .with("known", KnownWords.near(name, sources.keySet()));
   }
 
   private void checkReference(SourceText source, Reference reference, Consumer<Diagnostic> faults) {
@@ -78,13 +88,36 @@ public final class TemplateSet {
     }
   }
 
+  /** The site's own templates that neither one of these nor any other template uses. */
+  List<TemplateSource> unused(Collection<String> roots) {
+    Set<String> used = new TreeSet<>();
+    roots.forEach(root -> collect(root, used));
+    references.forEach(
+        (name, all) ->
+            all.stream()
+                .map(Reference::name)
+                .filter(other -> !other.equals(name))
+                .forEach(used::add));
+    return sources.values().stream()
+        .filter(template -> !template.isBuiltIn() && !used.contains(template.name()))
+        .toList();
+  }
+
   private List<Reference> references(String name) {
     return references.getOrDefault(name, List.of());
   }
 
-  private Fingerprint closureOf(String name) {
+  /**
+   * The names of a template and all that it uses, as they are written, whether they exist or not.
+   */
+  Set<String> closureOf(String name) {
     TreeSet<String> closure = new TreeSet<>();
     collect(name, closure);
+    return closure;
+  }
+
+  private Fingerprint fingerprintOf(String name) {
+    Set<String> closure = closureOf(name);
     Fingerprint.Builder all = Fingerprint.builder();
     for (String used : closure) {
       TemplateSource template = sources.get(used);

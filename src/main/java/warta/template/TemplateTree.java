@@ -27,9 +27,11 @@ final class TemplateTree {
   private final NodePlaces places;
   private final Map<String, BlockNode> blocks = new LinkedHashMap<>();
   private final Map<String, MacroNode> macros = new LinkedHashMap<>();
+  private final Set<String> insideBlocks = new TreeSet<>();
   private final Set<String> imported = new TreeSet<>();
   private final Set<String> used = new TreeSet<>();
   private String parent = "";
+  private int openBlocks;
 
   TemplateTree(TemplateSource source, RootNode root) {
     this.source = source;
@@ -54,6 +56,10 @@ final class TemplateTree {
     return source.name();
   }
 
+  TemplateSource source() {
+    return source;
+  }
+
   BodyNode body() {
     return body;
   }
@@ -65,6 +71,11 @@ final class TemplateTree {
 
   Map<String, BlockNode> blocks() {
     return blocks;
+  }
+
+  /** Whether a block of this template stands in another one. */
+  boolean isInsideBlock(String name) {
+    return insideBlocks.contains(name);
   }
 
   Map<String, MacroNode> macros() {
@@ -83,6 +94,15 @@ final class TemplateTree {
 
   Location placeOf(Expression<?> node) {
     return places.of(node);
+  }
+
+  Location placeOf(BlockNode block) {
+    return places.of(block);
+  }
+
+  /** Where something begins that has no name. */
+  Location placeOf(Node node) {
+    return places.ofLine(node);
   }
 
   /** The full name of a template that a tag of this one names; empty when it is computed. */
@@ -110,6 +130,13 @@ final class TemplateTree {
   private void collect(Node node) {
     if (node instanceof BlockNode block) {
       blocks.put(block.getName(), block);
+      if (openBlocks > 0) {
+        insideBlocks.add(block.getName());
+      }
+      openBlocks++;
+      collect(block.getBody());
+      openBlocks--;
+      return;
     } else if (node instanceof MacroNode macro) {
       macros.put(macro.getName(), macro);
     } else if (node instanceof ExtendsNode tag) {
@@ -118,7 +145,9 @@ final class TemplateTree {
       use(include.getIncludeExpression());
     } else if (node instanceof EmbedNode embed) {
       use(Nodes.templateOf(embed));
+      openBlocks++;
       Nodes.blocksOf(embed).forEach(block -> collect(block.getBody()));
+      openBlocks--;
       return;
     } else if (node instanceof ImportNode tag) {
       use(tag.getImportExpression());

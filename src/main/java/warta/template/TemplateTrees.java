@@ -59,6 +59,14 @@ final class TemplateTrees {
     return List.of();
   }
 
+  /**
+   * The template that shows a page which another makes; that itself when nothing is known of it.
+   */
+  TemplateTree layoutOf(TemplateTree tree) {
+    List<TemplateTree> chain = chainOf(tree);
+    return chain.isEmpty() ? tree : chain.get(chain.size() - 1);
+  }
+
   /** The names of a template and all that it uses, whether they can be read or not. */
   Set<String> closureOf(String name) {
     Set<String> closure = new TreeSet<>();

@@ -33,17 +33,24 @@ final class WartaExtension extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("asset", new AssetFunction(assets));
+    Map<String, Function> functions = PlacedWords.functions();
+    functions.put("asset", new AssetFunction(assets));
+    return functions;
   }
 
   @Override
   public Map<String, Filter> getFilters() {
-    return Map.of("fill", new FillFilter(), "escape", new Escape());
+    Map<String, Filter> filters = PlacedWords.filters();
+    filters.put("fill", new FillFilter());
+    filters.put("escape", new Escape());
+    return filters;
   }
 
   @Override
   public Map<String, Test> getTests() {
-    return Map.of("empty", new Empty());
+    Map<String, Test> tests = PlacedWords.tests();
+    tests.put("empty", new Empty());
+    return tests;
   }
 
   @Override

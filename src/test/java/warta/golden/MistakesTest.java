@@ -36,7 +36,9 @@ class MistakesTest {
           "unknown-filter",
           "null-field",
           "missing-include",
-          "include-cycle");
+          "include-cycle",
+          "typo-in-block",
+          "run-time-fault");
 
   @TestFactory
   Stream<DynamicTest> namesFileLineCauseAndCureInBothLanguages() {

@@ -88,7 +88,7 @@ class TemplateCheckerTest {
                 assertThat(fault)
                     .startsWith(
                         "404.peb:1:17: there is no filter `uper` [unknown-filter]"
-                            + " -> did you mean `upper`? there are: abbreviate, abs, "),
+                            + " -> did you mean `upper`? there are: abs, date, fill, "),
             fault ->
                 assertThat(fault)
                     .isEqualTo(
@@ -195,7 +195,9 @@ class TemplateCheckerTest {
 
   @Test
   void aTemplateNamedByFrontMatterGetsTheVariablesOfItsKind() {
-    Templates templates = Templates.of("longform.peb", "{{ article.title }}{{ listing.title }}");
+    Templates templates =
+        Templates.of("longform.peb", "{{ article.title }}{{ listing.title }}")
+            .asked("longform.peb");
 
     assertThat(templates.said()).isEmpty();
     assertThat(templates.page(PageTemplate.ARTICLE.named("longform.peb")).said())
@@ -316,9 +318,9 @@ class TemplateCheckerTest {
   void whatIsValidIsNotReported(String text) {
     Templates templates =
         Templates.of("article.peb", text)
-            .and("lib.peb", "{% macro tag(t) %}{{ t.text }}{{ t.nope }}{% endmacro %}")
-            .and("part.peb", "{% if big and card.hasImage %}{{ card.image.url }}{% endif %}")
-            .and("frame.peb", "<i>{% block in %}{{ t }}{% endblock %}</i>");
+            .andBuiltIn("lib.peb", "{% macro tag(t) %}{{ t.text }}{{ t.nope }}{% endmacro %}")
+            .andBuiltIn("part.peb", "{% if big and card.hasImage %}{{ card.image.url }}{% endif %}")
+            .andBuiltIn("frame.peb", "<i>{% block in %}{{ t }}{% endblock %}</i>");
 
     assertThat(templates.said()).isEmpty();
   }

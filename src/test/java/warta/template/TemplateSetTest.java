@@ -69,6 +69,6 @@ class TemplateSetTest {
   }
 
   private static TemplateSource source(String name, String text) {
-    return new TemplateSource(name, new SourceText(name, text));
+    return new TemplateSource(name, new SourceText(name, text), false);
   }
 }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import warta.diagnostic.Diagnostic;
@@ -28,6 +30,8 @@ import warta.text.SourceText;
 final class Templates {
 
   private final Map<String, String> files = new LinkedHashMap<>();
+  private final Set<String> builtIn = new HashSet<>();
+  private final Set<String> asked = new HashSet<>();
   private final List<PageTemplate<?>> pages = new ArrayList<>(PageTemplate.ALL);
 
   static Templates of(String name, String text) {
@@ -36,6 +40,17 @@ final class Templates {
 
   Templates and(String name, String text) {
     files.put(name, text);
+    return this;
+  }
+
+  Templates andBuiltIn(String name, String text) {
+    builtIn.add(name);
+    return and(name, text);
+  }
+
+  /** A template that some text asks for. */
+  Templates asked(String name) {
+    asked.add(name);
     return this;
   }
 
@@ -59,6 +74,14 @@ final class Templates {
     return templates;
   }
 
+  List<String> names() {
+    return List.copyOf(files.keySet());
+  }
+
+  String text(String name) {
+    return files.getOrDefault(name, "");
+  }
+
   TemplateSet set() {
     return new TemplateSet(
         files.entrySet().stream()
@@ -66,7 +89,8 @@ final class Templates {
                 file ->
                     new TemplateSource(
                         file.getKey(),
-                        new SourceText("templates/" + file.getKey(), file.getValue())))
+                        new SourceText("templates/" + file.getKey(), file.getValue()),
+                        builtIn.contains(file.getKey())))
             .toList());
   }
 
@@ -74,7 +98,7 @@ final class Templates {
     List<Diagnostic> faults = new ArrayList<>();
     Map<String, String> assets =
         Map.of("style.css", "/style.1.css", "favicon.svg", "/favicon.1.svg");
-    new TemplateRenderer(set(), assets, "id").check(pages, words, faults::add);
+    new TemplateRenderer(set(), assets, "id").check(pages, asked, words, faults::add);
     return faults;
   }
 

@@ -88,9 +88,13 @@ public final class PageContext {
     return key.build();
   }
 
-  /** Checks every template that may make a page, once the pages are planned. */
-  public void checkTemplates(Consumer<Diagnostic> faults) {
-    renderer.check(used, words, faults);
+  /**
+   * Checks every template, once the pages are planned.
+   *
+   * @param asked names of templates that some text asks for, whether it is published or not
+   */
+  public void checkTemplates(Set<String> asked, Consumer<Diagnostic> faults) {
+    renderer.check(used, asked, words, faults);
   }
 
   Site site() {
