@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
@@ -43,12 +44,29 @@ final class CheckFaults {
    * @param prefix what is written before the name, such as {@code card.}
    */
   void unknown(Rule rule, Location place, String prefix, String name, Collection<String> known) {
+    unknown(rule, place, prefix, name, known, Optional.empty());
+  }
+
+  /** Reports a variable that is not known, but perhaps a component of one that is. */
+  void unknownVariable(Location place, String name, Scope scope) {
+    Optional<String> component = scope.ownerOf(name).map(owner -> owner + "." + name);
+    unknown(Rule.UNKNOWN_VARIABLE, place, "", name, scope.names(), component);
+  }
+
+  private void unknown(
+      Rule rule,
+      Location place,
+      String prefix,
+      String name,
+      Collection<String> known,
+      Optional<String> otherwise) {
     List<String> there = known.stream().sorted().toList();
+    Optional<String> suggestion = Suggestions.nearest(name, there).map(found -> prefix + found);
     Diagnostic fault =
         Diagnostic.at(rule, place)
             .with("name", prefix + name)
             .with("key", name)
-            .with("suggestion", Suggestions.nearest(name, there).map(found -> prefix + found))
+            .with("suggestion", suggestion.or(() -> otherwise))
             .with("known", KnownWords.nearOfReference(name, there));
     say(fault, place, name);
   }

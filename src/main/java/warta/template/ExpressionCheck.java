@@ -123,7 +123,7 @@ final class ExpressionCheck {
         && !known.anyVariable()
         && !GLOBAL.contains(name)
         && !scope.knows(Fact.there(perhaps.path()))) {
-      faults.unknown(Rule.UNKNOWN_VARIABLE, placeOf(variable), "", name, scope.names());
+      faults.unknownVariable(placeOf(variable), name, scope);
     }
     return perhaps;
   }

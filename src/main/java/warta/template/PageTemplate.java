@@ -3,6 +3,7 @@ package warta.template;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import warta.template.view.ArchiveView;
 import warta.template.view.ArticleView;
 import warta.template.view.CalendarView;
@@ -55,6 +56,9 @@ public record PageTemplate<V extends Record>(String name, String variable, Class
       List.of(
           HOME, SECTION, TOPIC, AUTHOR, ARCHIVE, ARTICLE, PAGE, DAY, MONTH, YEAR, INDEX, TOPICS,
           AUTHORS, NOT_FOUND, REDIRECT);
+
+  /** The variables that every page has. */
+  static final Set<String> OF_ALL_PAGES = Set.of("site", "page", "words");
 
   /** Another template for the same kind of page, as a front matter may name it. */
   public PageTemplate<V> named(String other) {

@@ -1,7 +1,9 @@
 package warta.template;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,19 @@ final class Scope {
         set(name, Value.UNKNOWN);
       }
     }
+  }
+
+  /** A variable that has a component of a name, a page's own before those that all pages have. */
+  Optional<String> ownerOf(String component) {
+    return names().stream()
+        .filter(name -> hasComponent(find(name), component))
+        .min(Comparator.comparing(PageTemplate.OF_ALL_PAGES::contains));
+  }
+
+  private static boolean hasComponent(@Nullable Value value, String name) {
+    return value != null
+        && value.shape() instanceof Shape.View view
+        && view.components().contains(name);
   }
 
   Set<String> names() {

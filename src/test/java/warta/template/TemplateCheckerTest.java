@@ -39,6 +39,16 @@ class TemplateCheckerTest {
   }
 
   @Test
+  void aComponentWithoutItsVariableIsSuggestedWithIt() {
+    assertThat(Templates.of("article.peb", "{{ title }}{{ homeUrl }}").said())
+        .containsExactly(
+            "article.peb:1:4: `title` is not known in this template [unknown-variable]"
+                + " -> did you mean `article.title`? there are: article, page, site, words",
+            "article.peb:1:15: `homeUrl` is not known in this template [unknown-variable]"
+                + " -> did you mean `site.homeUrl`? there are: article, page, site, words");
+  }
+
+  @Test
   void aTypoBehindADotIsFoundInListsAndIncludes() {
     assertThat(
             Templates.of(
