@@ -62,7 +62,8 @@ class ArchitectureTest {
             "output.sitemap",
             "output.search",
             "output.image",
-            "output.redirect",
+            "output.host",
+            "output.root",
             "build",
             "external",
             "edit",
@@ -79,7 +80,8 @@ class ArchitectureTest {
     floors.put("template.view", List.of());
     floors.put("template", four);
     floors.put("output", four);
-    for (String kind : List.of("page", "asset", "feed", "sitemap", "search", "image", "redirect")) {
+    for (String kind :
+        List.of("page", "asset", "feed", "sitemap", "search", "image", "host", "root")) {
       floors.put("output." + kind, five);
     }
     List<String> outputs = all.stream().filter(p -> p.startsWith("output.")).toList();

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import warta.diagnostic.Diagnostic;
+import warta.template.InlineBlocks;
 import warta.template.PageTemplate;
 import warta.template.TemplateRenderer;
 import warta.template.TemplateSet;
@@ -70,7 +71,7 @@ public class TemplateBenchmark {
     TemplateSource page =
         new TemplateSource(PAGE.name(), new SourceText("bench", PAGE_TEXT), false);
     TemplateSet templates = new TemplateSet(List.of(page, template(LIST), template(ROW)));
-    renderer = new TemplateRenderer(templates, Map.of(), "id");
+    renderer = new TemplateRenderer(templates, Map.of(), InlineBlocks.NONE, "id");
     rows = new Rows(IntStream.range(0, 20).mapToObj(TemplateBenchmark::card).toList());
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepGoing whether faulty articles are left out instead of stopping the build
  * @param clean whether everything is rendered again and unknown files of the output are removed
  * @param verify whether unchanged outputs are read again and compared
+ * @param preview whether it makes a copy for the newsroom's own eyes
  */
 public record BuildRequest(
     Path site,
@@ -28,7 +29,8 @@ public record BuildRequest(
     int workers,
     boolean keepGoing,
     boolean clean,
-    boolean verify) {
+    boolean verify,
+    boolean preview) {
 
   /** A plain build of a site folder into its {@code public/}. */
   public static BuildRequest of(Path site, Instant now) {
@@ -43,7 +45,13 @@ public record BuildRequest(
         Runtime.getRuntime().availableProcessors(),
         false,
         false,
+        false,
         false);
+  }
+
+  /** Where what servers and schedulers are told is kept: a preview's apart from the site's. */
+  Path notices() {
+    return preview ? cache.resolve("preview") : cache;
   }
 
   /** The same with or without what is not yet to be seen. */
@@ -59,6 +67,7 @@ public record BuildRequest(
         workers,
         keepGoing,
         clean,
-        verify);
+        verify,
+        preview);
   }
 }

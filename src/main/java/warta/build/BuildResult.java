@@ -1,11 +1,12 @@
 package warta.build;
 
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import warta.diagnostic.Diagnostic;
+import warta.site.DueChange;
 import warta.site.Skipped;
 
 /**
@@ -18,6 +19,7 @@ import warta.site.Skipped;
  * @param skipped documents that stay out, and why
  * @param nextChange when the site next changes by itself
  * @param language of the site, if it is known
+ * @param zone of the site, or UTC where it is not known
  * @param timings milliseconds by stage, in order
  * @param notes what a person may want to know who asks for every detail
  * @param excerpts the lines that diagnostics point at
@@ -28,8 +30,9 @@ public record BuildResult(
     Changes changes,
     int pages,
     List<Skipped> skipped,
-    Optional<Instant> nextChange,
+    Optional<DueChange> nextChange,
     String language,
+    ZoneId zone,
     Map<String, Long> timings,
     List<String> notes,
     Excerpts excerpts) {

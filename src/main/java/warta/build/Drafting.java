@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import warta.config.SiteConfig;
 import warta.content.ContentPath;
@@ -15,17 +14,13 @@ import warta.data.Located;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Location;
-import warta.output.Generator;
 import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
-import warta.output.page.PageContext;
 import warta.site.Materials;
 import warta.site.Site;
 import warta.site.SiteAssembler;
 import warta.site.SiteChecks;
 import warta.site.SiteClock;
-import warta.template.TemplateRenderer;
-import warta.text.Fingerprint;
 
 /**
  * Assembles, plans and checks a site. With {@code --keep-going} it does so again without the faulty
@@ -63,6 +58,7 @@ final class Drafting {
   /**
    * A site ready to be rendered.
    *
+   * @param snippets for servers whose configuration is not in the published folder, by name
    * @param faulty paths of documents that were left out because of their faults
    * @param keptSources paths in the site's folder of faulty documents, and of files beside them,
    *     whose last outputs stay
@@ -71,6 +67,7 @@ final class Drafting {
       Site site,
       Library library,
       OutputPlan plan,
+      Map<String, String> snippets,
       boolean keepGoing,
       Set<String> faulty,
       Set<String> keptSources) {
@@ -120,61 +117,23 @@ final class Drafting {
             request.drafts(),
             request.future());
     Site site = SiteAssembler.assemble(materials, found::add);
-    OutputPlan plan = plan(site, found::add);
+    Planning.Planned planned =
+        new Planning(request.cache(), theme, library, assets, writes).plan(site, found::add);
+    OutputPlan plan = planned.plan();
     List<Document> visible =
         documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();
-    SiteChecks checks = new SiteChecks(site, plan.paths(), found::add);
+    SiteChecks checks = new SiteChecks(site, plan::answers, found::add);
     checks.check(visible);
     checks.checkMenus();
     visible.forEach(document -> checkTemplate(document, found::add));
     return new Draft(
-        site, library, plan, request.keepGoing(), Set.copyOf(faulty), kept(faulty, materials));
-  }
-
-  private OutputPlan plan(Site site, Consumer<Diagnostic> found) {
-    TemplateRenderer renderer =
-        new TemplateRenderer(theme.templates(), assetAddresses(), config.language());
-    PageContext context =
-        new PageContext(
-            site, theme.words(), theme.templates(), renderer, library, commonFingerprint());
-    OutputPlan plan = new OutputPlan();
-    for (Generator generator : Generators.all(site, context, assets)) {
-      generator.plan(output -> plan.add(output, found));
-    }
-    new CheckedTemplates(request.cache(), writes)
-        .check(context, askedTemplates(), commonFingerprint(), found);
-    return plan;
-  }
-
-  /** Drafts ask too; of texts that cannot be read, nobody knows what they ask for. */
-  private Set<String> askedTemplates() {
-    if (!library.unreadable().isEmpty()) {
-      return Set.copyOf(theme.templates().names());
-    }
-    Set<String> asked = new HashSet<>();
-    for (Document document : library.documents()) {
-      Located<String> template = document.frontMatter().template();
-      if (template != null) {
-        asked.add(template.value());
-      }
-    }
-    return asked;
-  }
-
-  private Map<String, String> assetAddresses() {
-    Map<String, String> addresses = new TreeMap<>();
-    assets.paths().forEach((name, path) -> addresses.put(name, config.baseUrl().href(path)));
-    return addresses;
-  }
-
-  /** Of what every page depends on: this program, the interface words, the assets' names. */
-  private Fingerprint commonFingerprint() {
-    Fingerprint.Builder key = Fingerprint.builder().add(BuiltIn.fingerprint());
-    theme.words().byKey().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(word -> key.add(word.getKey()).add(word.getValue()));
-    assets.paths().forEach((name, path) -> key.add(name).add(path));
-    return key.build();
+        site,
+        library,
+        plan,
+        planned.snippets(),
+        request.keepGoing(),
+        Set.copyOf(faulty),
+        kept(faulty, materials));
   }
 
   private void checkTemplate(Document document, Consumer<Diagnostic> found) {

@@ -1,9 +1,12 @@
 package warta.build;
 
 import java.util.List;
+import warta.config.SiteConfig;
 import warta.output.Generator;
+import warta.output.OutputPlan;
 import warta.output.asset.ContentFiles;
 import warta.output.asset.ThemeAssets;
+import warta.output.host.HostFiles;
 import warta.output.page.ArticlePages;
 import warta.output.page.CalendarPages;
 import warta.output.page.DirectoryPages;
@@ -12,14 +15,17 @@ import warta.output.page.ListingPages;
 import warta.output.page.PageContext;
 import warta.output.page.RedirectPages;
 import warta.output.page.StandingPages;
+import warta.output.root.RootFileOutputs;
+import warta.site.Moves;
 import warta.site.Site;
 
-/** The one list of all outputs. A new kind is a line here. */
+/** The two lists of all outputs: what people read, and what machines read of it. */
 final class Generators {
 
   private Generators() {}
 
-  static List<Generator> all(Site site, PageContext context, ThemeAssets assets) {
+  static List<Generator> pages(Site site, PageContext context, ThemeAssets assets, Moves moves) {
+    boolean needsPages = site.config().hosting().hasPlainHost();
     return List.of(
         assets,
         new ContentFiles(site),
@@ -29,6 +35,17 @@ final class Generators {
         new DirectoryPages(context),
         new StandingPages(context),
         new ArticlePages(context),
-        new RedirectPages(context));
+        new RedirectPages(context, needsPages ? moves.moved() : List.of()));
+  }
+
+  /**
+   * What is planned after all others.
+   *
+   * @param plan in which those are
+   */
+  static List<Generator> machines(
+      SiteConfig config, HostFiles hostFiles, ThemeAssets assets, OutputPlan plan) {
+    return List.of(
+        new RootFileOutputs(config, assets.paths(), path -> plan.find(path) != null), hostFiles);
   }
 }

@@ -24,7 +24,10 @@ final class OutputFolder {
     Path site = request.site().toRealPath();
     Path output = real(request.output());
     Path cache = real(request.cache());
-    Optional<Phrase> reason = reason(site, output, cache, request.clean());
+    Optional<Phrase> reason =
+        request.preview() && output.equals(site.resolve("public"))
+            ? Optional.of(Phrase.of("output.preview"))
+            : reason(site, output, cache, request.clean());
     if (reason.isEmpty()) {
       return Optional.of(output);
     }

@@ -135,7 +135,7 @@ final class Publisher {
         return Optional.of(
             new Entry(planned.fingerprint(), Files.size(file), hash(file), source, false));
       }
-      Optional<byte[]> bytes = ((Output.Rendered) planned.content()).render(report);
+      Optional<byte[]> bytes = bytesOf(planned.content(), report);
       if (bytes.isEmpty()) {
         return Optional.empty();
       }
@@ -155,11 +155,21 @@ final class Publisher {
     }
   }
 
+  private Optional<byte[]> bytesOf(Output.Content content, Consumer<Diagnostic> report)
+      throws IOException {
+    if (content instanceof Output.Gzipped gzipped) {
+      return bytesOf(gzipped.plain(), report).map(Compression::compressed);
+    }
+    return content instanceof Output.Copied copied
+        ? Optional.of(Files.readAllBytes(request.site().resolve(copied.source())))
+        : ((Output.Rendered) content).render(report);
+  }
+
   /** Lists have no source of their own that could be faulty: they follow the plan. */
   private static String ownSource(Output planned) {
     return switch (planned.phase()) {
       case PAGE, FILE, REDIRECT -> planned.origin().path();
-      case ASSET, LISTING, HOME -> "";
+      case ASSET, LISTING, HOME, SERVER -> "";
     };
   }
 

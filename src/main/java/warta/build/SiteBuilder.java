@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class SiteBuilder {
   private final Workers workers;
   private boolean writes = true;
   private String language = "en";
+  private ZoneId zone = ZoneOffset.UTC;
   private Map<String, String> builtInTexts = Map.of();
 
   private SiteBuilder(BuildRequest request, Overlay overlay, Progress progress) {
@@ -70,6 +73,11 @@ public final class SiteBuilder {
   public static BuildResult preview(BuildRequest request, Overlay overlay) {
     SiteBuilder builder = new SiteBuilder(request, overlay, Progress.NONE);
     return builder.dry(draft -> {});
+  }
+
+  /** What a build would find and plan, without rendering its pages. */
+  public static BuildResult rehearse(BuildRequest request) {
+    return preview(request, Overlay.NONE);
   }
 
   private BuildResult dry(Consumer<Draft> further) {
@@ -149,8 +157,15 @@ public final class SiteBuilder {
     Path file = overlay.fileOf("site.yaml", request.site().resolve(SiteConfig.PATH));
     Optional<Text> text = TextReader.read(file, SiteConfig.PATH, faults::add);
     Optional<SiteConfig> config =
-        text.flatMap(t -> SiteConfigReader.read(t.source(), request.baseUrl(), faults::add));
-    config.ifPresent(c -> language = c.language());
+        text.flatMap(
+            t ->
+                SiteConfigReader.read(
+                    t.source(), request.baseUrl(), request.preview(), faults::add));
+    config.ifPresent(
+        c -> {
+          language = c.language();
+          zone = c.zone();
+        });
     return config;
   }
 
@@ -193,6 +208,8 @@ public final class SiteBuilder {
 
     progress.report("publishing", 0, 0);
     Changes changes = publisher.commit(draft.plan(), rendered, draft.keptSources(), faults);
+    Notices.write(
+        request.notices(), draft.snippets(), NextChangeText.of(clock.nextChange(), config.zone()));
     stopwatch.lap("publish");
     return result(Optional.of(draft), true, changes);
   }
@@ -218,6 +235,7 @@ public final class SiteBuilder {
         draft.map(d -> d.site().skipped()).orElse(List.of()),
         clock.nextChange(),
         language,
+        zone,
         stopwatch.millis(),
         List.copyOf(notes),
         new Excerpts(request.site(), builtInTexts));

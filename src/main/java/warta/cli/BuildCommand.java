@@ -30,7 +30,8 @@ import warta.build.SiteBuilder;
       "  java -jar site.jar build",
       "  java -jar site.jar build --site koran --output /srv/www",
       "  java -jar site.jar build --base-url https://example.org/berita/",
-      "  java -jar site.jar build --drafts --now 2024-12-24T06:00+07:00"
+      "  java -jar site.jar build --drafts --now 2024-12-24T06:00+07:00",
+      "  java -jar site.jar build --preview"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -55,6 +56,14 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--future", description = "include articles that are scheduled for later")
   private boolean future;
+
+  @Option(
+      names = "--preview",
+      description = {
+        "make a copy that search engines must not keep, with drafts and scheduled articles, into"
+            + " the folder preview"
+      })
+  private boolean preview;
 
   @Option(
       names = "--workers",
@@ -113,15 +122,16 @@ final class BuildCommand implements Callable<Integer> {
     Path site = options.site();
     return new BuildRequest(
         site,
-        output == null ? site.resolve("public") : output,
+        output == null ? site.resolve(preview ? "preview" : "public") : output,
         cache == null ? site.resolve(".warta") : cache,
         options.baseUrl(),
-        drafts,
-        future,
+        drafts || preview,
+        future || preview,
         options.now(),
         workers,
         keepGoing,
         clean,
-        verify);
+        verify,
+        preview);
   }
 }

@@ -29,6 +29,7 @@ import warta.diagnostic.Messages;
       ExplainCommand.class,
       ListCommand.class,
       NewCommand.class,
+      NextCommand.class,
       PublishCommand.class,
       RenameCommand.class,
       SchemaCommand.class

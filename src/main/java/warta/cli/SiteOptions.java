@@ -77,6 +77,7 @@ final class SiteOptions {
         plain.workers(),
         false,
         false,
+        false,
         false);
   }
 

@@ -17,6 +17,12 @@ import warta.diagnostic.Rule;
  */
 record CheckedText(Phrase expected, Predicate<String> valid, Phrase examples, String pattern)
     implements Type<String> {
+
+  /** A text that matches a pattern. */
+  static CheckedText matching(Phrase expected, Phrase examples, String pattern) {
+    return new CheckedText(expected, text -> text.matches(pattern), examples, pattern);
+  }
+
   @Override
   public Map<String, Object> schema() {
     return pattern.isEmpty()

@@ -2,12 +2,11 @@ package warta.config;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import warta.config.SiteConfig.HtmlPolicy;
 import warta.config.SiteConfig.ListSizes;
 import warta.config.SiteConfig.MarkdownConfig;
@@ -121,41 +120,6 @@ public final class ConfigKeys {
           "The menus; an entry is a file of `content/`, or a group of `target` and `text`.",
           "{footer: [pages/redaksi.md]}");
 
-  static final Key<String> PERMALINK_ARTICLE =
-      Key.of(
-          "article",
-          new CheckedText(
-              Phrase.of("type.pattern"),
-              ConfigKeys::isArticlePattern,
-              Phrase.of("example.pattern")
-                  .with("one", "/{section}/{slug}/")
-                  .with("other", "/{yyyy}/{mm}/{slug}/"),
-              "/([a-z0-9-]|\\{(section|slug|yyyy|mm|dd)\\}|/)*\\{slug\\}([a-z0-9-]|/)*/"),
-          "The pattern of article addresses, from `{section}`, `{slug}`, `{yyyy}`, `{mm}`, `{dd}`.",
-          "/{section}/{slug}/");
-  static final Key<String> PERMALINK_ARCHIVE = word("archive", "Archive pages.", "arsip");
-  static final Key<String> PERMALINK_INDEX = word("index", "The index by date.", "indeks");
-  static final Key<String> PERMALINK_TOPIC = word("topic", "Tag pages.", "topik");
-  static final Key<String> PERMALINK_AUTHOR = word("author", "Author pages.", "penulis");
-  static final List<Key<?>> PERMALINK_KEYS =
-      List.of(
-          PERMALINK_ARTICLE, PERMALINK_ARCHIVE, PERMALINK_INDEX, PERMALINK_TOPIC, PERMALINK_AUTHOR);
-  static final Key<Permalinks> PERMALINKS =
-      Key.of(
-          "permalinks",
-          Types.object(
-              PERMALINK_KEYS,
-              f ->
-                  Optional.of(
-                      new Permalinks(
-                          f.get(PERMALINK_ARTICLE, Permalinks.DEFAULT.article()),
-                          f.get(PERMALINK_ARCHIVE, Permalinks.DEFAULT.archive()),
-                          f.get(PERMALINK_INDEX, Permalinks.DEFAULT.index()),
-                          f.get(PERMALINK_TOPIC, Permalinks.DEFAULT.topic()),
-                          f.get(PERMALINK_AUTHOR, Permalinks.DEFAULT.author())))),
-          "The words in addresses.",
-          "{topic: topik}");
-
   static final Key<Integer> LIST_FRONT =
       size("front", "Stories on the front of a section, topic or author.", 20);
   static final Key<Integer> LIST_ARCHIVE = size("archive", "Stories on an archive page.", 20);
@@ -216,22 +180,7 @@ public final class ConfigKeys {
       Key.of("extra", Types.FREE, "Free data for templates: `site.extra`.", "{motto: Jernih}");
 
   /** The keys of the whole file, in the order of the reference. */
-  public static final List<Key<?>> ALL =
-      List.of(
-          TITLE,
-          DESCRIPTION,
-          BASE_URL,
-          LANGUAGE,
-          ZONE,
-          PUBLISHER,
-          SECTIONS,
-          MENUS,
-          PERMALINKS,
-          LISTS,
-          MARKDOWN,
-          EXTRA);
-
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+  public static final List<Key<?>> ALL = all();
 
   private ConfigKeys() {}
 
@@ -240,18 +189,40 @@ public final class ConfigKeys {
     Map<String, List<Key<?>>> groups = new LinkedHashMap<>();
     groups.put("publisher", PUBLISHER_KEYS);
     groups.put("menus", MENU_KEYS);
-    groups.put("permalinks", PERMALINK_KEYS);
+    groups.put("permalinks", PermalinkKeys.ALL);
     groups.put("lists", LIST_KEYS);
     groups.put("markdown", MARKDOWN_KEYS);
+    groups.put("csp", HostingKeys.CSP_KEYS);
+    groups.put("robots", RootFileKeys.ROBOTS_KEYS);
+    groups.put("security", RootFileKeys.SECURITY_KEYS);
+    groups.put("humans", RootFileKeys.HUMANS_KEYS);
+    groups.put("manifest", RootFileKeys.MANIFEST_KEYS);
     return groups;
+  }
+
+  private static List<Key<?>> all() {
+    List<Key<?>> all =
+        new ArrayList<>(
+            List.of(
+                TITLE,
+                DESCRIPTION,
+                BASE_URL,
+                LANGUAGE,
+                ZONE,
+                PUBLISHER,
+                SECTIONS,
+                MENUS,
+                PermalinkKeys.PERMALINKS,
+                LISTS,
+                MARKDOWN));
+    all.addAll(HostingKeys.ALL);
+    all.addAll(RootFileKeys.ALL);
+    all.add(EXTRA);
+    return List.copyOf(all);
   }
 
   private static Key<String> text(String name, String meaning, String example) {
     return Key.of(name, Types.TEXT, meaning, example);
-  }
-
-  private static Key<String> word(String name, String meaning, String example) {
-    return Key.of(name, Types.SLUG, meaning + " Default: `" + example + "`.", example);
   }
 
   private static Key<Integer> size(String name, String meaning, int standard) {
@@ -277,17 +248,5 @@ public final class ConfigKeys {
     } catch (DateTimeException e) {
       return false;
     }
-  }
-
-  /** A pattern names the slug and has only known placeholders, slugs and slashes. */
-  private static boolean isArticlePattern(String pattern) {
-    Matcher placeholder = PLACEHOLDER.matcher(pattern);
-    while (placeholder.find()) {
-      if (!Permalinks.PLACEHOLDERS.contains(placeholder.group(1))) {
-        return false;
-      }
-    }
-    String fixed = PLACEHOLDER.matcher(pattern).replaceAll("x");
-    return pattern.contains("{slug}") && fixed.matches("/([a-z0-9-]+/)+");
   }
 }

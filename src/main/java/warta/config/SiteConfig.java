@@ -14,7 +14,8 @@ import warta.text.Fingerprint;
  * @param zone for dates that were written without an offset, and for all dates shown
  * @param sections the paths of the top sections, in the order of menus and of the front page; other
  *     sections follow by weight and title
- * @param fingerprint of all that was configured, the command line's base URL included
+ * @param preview whether this is a copy for the newsroom's own eyes
+ * @param fingerprint of all that was configured, the command line's part included
  */
 public record SiteConfig(
     String title,
@@ -28,7 +29,10 @@ public record SiteConfig(
     Permalinks permalinks,
     ListSizes lists,
     MarkdownConfig markdown,
+    Hosting hosting,
+    RootFiles rootFiles,
     Map<String, Object> extra,
+    boolean preview,
     Fingerprint fingerprint) {
 
   /** Where the configuration is, relative to the site's folder. */

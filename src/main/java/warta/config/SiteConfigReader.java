@@ -32,12 +32,23 @@ public final class SiteConfigReader {
    */
   public static Optional<SiteConfig> read(
       SourceText source, @Nullable String baseUrl, Consumer<Diagnostic> faults) {
-    Optional<Mapping> mapping =
-        DataReader.read(DataFormat.YAML, source, 0, source.text().length(), faults);
-    return mapping.map(m -> read(Fields.of(m, ConfigKeys.ALL, faults), source, baseUrl));
+    return read(source, baseUrl, false, faults);
   }
 
-  private static SiteConfig read(Fields fields, SourceText source, @Nullable String baseUrl) {
+  /**
+   * The same, perhaps for a copy that only the newsroom is to see.
+   *
+   * @param preview whether it is one
+   */
+  public static Optional<SiteConfig> read(
+      SourceText source, @Nullable String baseUrl, boolean preview, Consumer<Diagnostic> faults) {
+    Optional<Mapping> mapping =
+        DataReader.read(DataFormat.YAML, source, 0, source.text().length(), faults);
+    return mapping.map(m -> read(Fields.of(m, ConfigKeys.ALL, faults), source, baseUrl, preview));
+  }
+
+  private static SiteConfig read(
+      Fields fields, SourceText source, @Nullable String baseUrl, boolean preview) {
     String configured = fields.get(ConfigKeys.BASE_URL, "https://example.org/");
     BaseUrl base = new BaseUrl(baseUrl != null ? baseUrl : configured);
     return new SiteConfig(
@@ -49,10 +60,13 @@ public final class SiteConfigReader {
         fields.get(ConfigKeys.PUBLISHER, Publisher.NONE),
         fields.get(ConfigKeys.SECTIONS, List.of()),
         fields.get(ConfigKeys.MENUS, Menus.NONE),
-        fields.get(ConfigKeys.PERMALINKS, Permalinks.DEFAULT),
+        fields.get(PermalinkKeys.PERMALINKS, Permalinks.DEFAULT),
         fields.get(ConfigKeys.LISTS, ListSizes.DEFAULT),
         fields.get(ConfigKeys.MARKDOWN, MarkdownConfig.DEFAULT),
+        HostingKeys.read(fields),
+        RootFileKeys.read(fields),
         fields.get(ConfigKeys.EXTRA, Map.of()),
-        Fingerprint.builder().add(source.text()).add(base.address()).build());
+        preview,
+        Fingerprint.builder().add(source.text()).add(base.address()).add(preview).build());
   }
 }

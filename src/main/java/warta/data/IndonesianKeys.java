@@ -75,7 +75,24 @@ public final class IndonesianKeys {
           Map.entry("block", List.of("blok")),
           Map.entry("markdown", List.of("penulisan")),
           Map.entry("html", List.of()),
-          Map.entry("typographicQuotes", List.of("tandapetik", "petik")));
+          Map.entry("typographicQuotes", List.of("tandapetik", "petik")),
+          Map.entry("hosts", List.of("hosting", "server", "peladen", "layanan")),
+          Map.entry("precompress", List.of("kompresi", "kompres", "pemampatan")),
+          Map.entry("ownFiles", List.of("berkassendiri", "filesendiri")),
+          Map.entry("robots", List.of("robot", "perayap")),
+          Map.entry("ai", List.of("kecerdasanbuatan", "akalimitasi")),
+          Map.entry("disallow", List.of("larangan", "larang", "tolak")),
+          Map.entry("security", List.of("keamanan")),
+          Map.entry("contact", List.of("kontak", "hubungi")),
+          Map.entry("policy", List.of("kebijakan", "aturan")),
+          Map.entry("encryption", List.of("enkripsi", "kunci")),
+          Map.entry("humans", List.of("manusia", "orang")),
+          Map.entry("team", List.of("tim")),
+          Map.entry("thanks", List.of("terimakasih", "ucapan")),
+          Map.entry("manifest", List.of("manifes")),
+          Map.entry("shortName", List.of("namapendek", "singkatan")),
+          Map.entry("themeColor", List.of("warnatema", "warna")),
+          Map.entry("backgroundColor", List.of("warnalatar", "latar")));
 
   private IndonesianKeys() {}
 

@@ -53,12 +53,15 @@ public enum Rule {
   MISSING_IMAGE(Severity.ERROR),
   MISSING_ALT(Severity.ERROR),
   BAD_IMAGE(Severity.ERROR),
+  REMOTE_IMAGE(Severity.WARNING),
   UNPUBLISHED_LINK(Severity.WARNING),
   UNSAFE_URL(Severity.WARNING),
   REMOVED_HTML(Severity.WARNING),
   UNCLOSED_HTML(Severity.WARNING),
   DUPLICATE_OUTPUT(Severity.ERROR),
+  GENERATED_CLASH(Severity.ERROR),
   ALIAS_CLASH(Severity.ERROR),
+  ALIAS_LOOP(Severity.ERROR),
   RESERVED_NAME(Severity.ERROR),
 
   // Markdown
@@ -80,6 +83,7 @@ public enum Rule {
   UNEXPECTED_TAG(Severity.ERROR),
   TEMPLATE_CYCLE(Severity.ERROR),
   DYNAMIC_INCLUDE(Severity.ERROR),
+  DYNAMIC_INLINE(Severity.ERROR),
   TEMPLATE_FAILED(Severity.ERROR),
   MISSING_ASSET(Severity.ERROR),
   MISSING_WORD(Severity.ERROR),
@@ -107,7 +111,8 @@ public enum Rule {
   UNSAFE_OUTPUT(Severity.ERROR),
   WRITE_FAILED(Severity.ERROR),
   SITE_LOCKED(Severity.ERROR),
-  KEPT_FILE(Severity.WARNING);
+  KEPT_FILE(Severity.WARNING),
+  HOST_LIMIT(Severity.WARNING);
 
   private final Severity severity;
 

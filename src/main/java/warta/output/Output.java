@@ -1,5 +1,6 @@
 package warta.output;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.diagnostic.Diagnostic;
@@ -23,7 +24,8 @@ public record Output(
     PAGE,
     LISTING,
     HOME,
-    REDIRECT
+    REDIRECT,
+    SERVER
   }
 
   /** Where the bytes come from. */
@@ -41,6 +43,16 @@ public record Output(
    * @param source relative to the site's folder
    */
   public record Copied(String source) implements Content {}
+
+  /** A small text that is known already. */
+  public static Output ofText(String path, Phase phase, String text, Location origin) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Rendered content = faults -> Optional.of(bytes);
+    return new Output(path, phase, Fingerprint.of(bytes), content, origin);
+  }
+
+  /** The bytes of another content, compressed. */
+  public record Gzipped(Content plain) implements Content {}
 
   /** The path of the file behind an address such as {@code /opini/x/}. */
   public static String pathOf(String url) {

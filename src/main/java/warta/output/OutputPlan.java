@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
 
 /** Every output of a site, each path once. */
@@ -17,46 +18,70 @@ public final class OutputPlan {
   private final Map<String, Output> outputs = new HashMap<>();
   private final List<Output> ordered = new ArrayList<>();
 
-  /** Every folder that has an output in it, with one of those. */
-  private final Map<String, Output> folders = new HashMap<>();
+  /** Every path that has something, with where that comes from. */
+  private final Map<String, Location> taken = new HashMap<>();
+
+  /** Every folder that has something in it, with where one thing in it comes from. */
+  private final Map<String, Location> folders = new HashMap<>();
 
   /** Adds an output; a second writer of a path is refused and reported, naming both. */
   public void add(Output output, Consumer<Diagnostic> faults) {
-    Output first = inTheWay(output);
-    if (first == null) {
+    if (take(output.path(), ruleOf(output), output.origin(), faults)) {
       outputs.put(output.path(), output);
       ordered.add(output);
-      addFolders(output);
-    } else {
-      Rule rule =
-          output.phase() == Output.Phase.REDIRECT ? Rule.ALIAS_CLASH : Rule.DUPLICATE_OUTPUT;
-      faults.accept(
-          Diagnostic.at(rule, output.origin())
-              .with("path", "/" + output.path().replaceFirst("index\\.html$", ""))
-              .withNote("other", first.origin(), Map.of()));
     }
   }
 
+  /**
+   * Keeps the path of an old address, at which servers redirect, so that nothing else gets it;
+   * reports what has it already.
+   */
+  public void claim(String path, Location origin, Consumer<Diagnostic> faults) {
+    take(path, Rule.ALIAS_CLASH, origin, faults);
+  }
+
+  private boolean take(String path, Rule rule, Location origin, Consumer<Diagnostic> faults) {
+    Location first = inTheWay(path);
+    if (first == null) {
+      taken.put(path, origin);
+      addFolders(path, origin);
+      return true;
+    }
+    faults.accept(
+        Diagnostic.at(rule, origin)
+            .with("path", "/" + path.replaceFirst("index\\.html$", ""))
+            .withNote("other", first, Map.of()));
+    return false;
+  }
+
+  private static Rule ruleOf(Output output) {
+    return switch (output.phase()) {
+      case REDIRECT -> Rule.ALIAS_CLASH;
+      case SERVER -> Rule.GENERATED_CLASH;
+      default -> Rule.DUPLICATE_OUTPUT;
+    };
+  }
+
   /** What has the same path, or a folder of it as its path, or lies in it as in a folder. */
-  private @Nullable Output inTheWay(Output output) {
-    Output same = outputs.get(output.path());
+  private @Nullable Location inTheWay(String path) {
+    Location same = taken.get(path);
     if (same != null) {
       return same;
     }
-    for (String folder = parent(output.path());
+    for (String folder = parent(path);
         !folder.isEmpty() && !folders.containsKey(folder);
         folder = parent(folder)) {
-      Output file = outputs.get(folder);
+      Location file = taken.get(folder);
       if (file != null) {
         return file;
       }
     }
-    return folders.get(output.path());
+    return folders.get(path);
   }
 
-  private void addFolders(Output output) {
-    for (String folder = parent(output.path());
-        !folder.isEmpty() && folders.putIfAbsent(folder, output) == null;
+  private void addFolders(String path, Location origin) {
+    for (String folder = parent(path);
+        !folder.isEmpty() && folders.putIfAbsent(folder, origin) == null;
         folder = parent(folder)) {}
   }
 
@@ -72,6 +97,11 @@ public final class OutputPlan {
   /** In the order in which they were planned. */
   public List<Output> outputs() {
     return Collections.unmodifiableList(ordered);
+  }
+
+  /** Whether something answers at a path: an output, or a redirect. */
+  public boolean answers(String path) {
+    return taken.containsKey(path);
   }
 
   public Set<String> paths() {

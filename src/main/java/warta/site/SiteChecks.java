@@ -3,8 +3,8 @@ package warta.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig.MenuEntry;
 import warta.content.ContentFile;
@@ -27,15 +27,15 @@ import warta.site.LinkResolver.Target;
 public final class SiteChecks {
 
   private final Site site;
-  private final Set<String> outputPaths;
+  private final Predicate<String> answers;
   private final Consumer<Diagnostic> faults;
 
   /**
-   * @param outputPaths everything that the site has, such as {@code opini/x/index.html}
+   * @param answers whether the site has something at a path such as {@code opini/x/index.html}
    */
-  public SiteChecks(Site site, Set<String> outputPaths, Consumer<Diagnostic> faults) {
+  public SiteChecks(Site site, Predicate<String> answers, Consumer<Diagnostic> faults) {
     this.site = site;
-    this.outputPaths = outputPaths;
+    this.answers = answers;
     this.faults = faults;
   }
 
@@ -99,11 +99,23 @@ public final class SiteChecks {
   private void checkImage(ContentPath from, BodyFacts.ImageUse use) {
     Location place = place(from, use.place());
     if (isRemote(use.source())) {
+      checkRemoteImage(use.source(), place);
       return;
     }
     checkImageFile(from, use.source(), place);
     if (!use.hasAlt()) {
       faults.accept(Diagnostic.at(Rule.MISSING_ALT, place).with("target", use.source()));
+    }
+  }
+
+  /** Pages load nothing from elsewhere but what the configuration allows. */
+  private void checkRemoteImage(String source, Location place) {
+    List<String> allowed = site.config().hosting().csp().getOrDefault("img-src", List.of());
+    String address = source.startsWith("//") ? "https:" + source : source;
+    if (allowed.stream().noneMatch(one -> SourceList.matches(one, address))) {
+      String origin = SourceList.originOf(address);
+      faults.accept(
+          Diagnostic.at(Rule.REMOTE_IMAGE, place).with("target", source).with("origin", origin));
     }
   }
 
@@ -175,7 +187,7 @@ public final class SiteChecks {
   private boolean exists(String address) {
     String output = address.substring(1);
     boolean folder = output.isEmpty() || output.endsWith("/");
-    return outputPaths.contains(folder ? output + "index.html" : output);
+    return answers.test(folder ? output + "index.html" : output);
   }
 
   private static boolean isRemote(String source) {

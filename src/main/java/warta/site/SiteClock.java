@@ -1,34 +1,48 @@
 package warta.site;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import warta.site.DueChange.Cause;
 
 /**
  * The build's one idea of now. It answers a single question, and remembers the earliest instant
- * that was asked for and has not come: that is when the site next changes by itself.
+ * that was asked for and has not come, and why: that is when the site next changes by itself.
  */
 public final class SiteClock {
 
   private final Instant now;
+  private final SortedSet<Cause> causes = new TreeSet<>();
   private @Nullable Instant next;
 
   public SiteClock(Instant now) {
     this.now = now;
   }
 
-  public synchronized boolean hasPassed(Instant instant) {
+  /**
+   * Whether an instant has come.
+   *
+   * @param cause what happens then
+   */
+  public synchronized boolean hasPassed(Instant instant, Cause cause) {
     if (!instant.isAfter(now)) {
       return true;
     }
     if (next == null || instant.isBefore(next)) {
       next = instant;
+      causes.clear();
+    }
+    if (instant.equals(next)) {
+      causes.add(cause);
     }
     return false;
   }
 
   /** The next instant at which the site would build differently without any edit. */
-  public synchronized Optional<Instant> nextChange() {
-    return Optional.ofNullable(next);
+  public synchronized Optional<DueChange> nextChange() {
+    return Optional.ofNullable(next).map(at -> new DueChange(at, List.copyOf(causes)));
   }
 }

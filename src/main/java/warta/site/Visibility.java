@@ -31,6 +31,10 @@ final class Visibility {
     return instant.atZone(zone).toOffsetDateTime();
   }
 
+  private static DueChange.Cause cause(DueChange.Kind kind, Document document) {
+    return new DueChange.Cause(kind, document.path().sitePath());
+  }
+
   /** Why a document stays out, or null when it is visible. */
   @Nullable Skipped skip(Document document) {
     FrontMatter front = document.frontMatter();
@@ -41,13 +45,13 @@ final class Visibility {
     WrittenDate start = front.publishAt() != null ? front.publishAt() : front.date();
     if (start != null && !future) {
       Instant from = start.toInstant(zone);
-      if (!clock.hasPassed(from)) {
+      if (!clock.hasPassed(from, cause(DueChange.Kind.APPEARS, document))) {
         return new Skipped(document, PublicationState.SCHEDULED, local(from));
       }
     }
     if (front.expires() != null) {
       Instant end = front.expires().value().toInstant(zone);
-      if (clock.hasPassed(end)) {
+      if (clock.hasPassed(end, cause(DueChange.Kind.EXPIRES, document))) {
         return new Skipped(document, PublicationState.EXPIRED, local(end));
       }
     }

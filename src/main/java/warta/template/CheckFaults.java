@@ -139,6 +139,10 @@ final class CheckFaults {
         name);
   }
 
+  void dynamicInline(Location place) {
+    say(Diagnostic.at(Rule.DYNAMIC_INLINE, place), place, "");
+  }
+
   private void say(Diagnostic fault, Location place, String name) {
     if (said.add(new Said(fault.rule(), place, name))) {
       Diagnostic told = fault;

@@ -39,6 +39,7 @@ final class ExpressionCheck {
 
   private final PageCheck page;
   private final AttributeCheck attributes;
+  private final AssetCheck assets;
   private final CheckFaults faults;
   private final KnownNames known;
 
@@ -50,6 +51,7 @@ final class ExpressionCheck {
     this.faults = faults;
     this.known = known;
     this.attributes = new AttributeCheck(faults, known);
+    this.assets = new AssetCheck(page, faults, known);
   }
 
   Value follow(@Nullable Node node, Scope scope) {
@@ -237,8 +239,8 @@ final class ExpressionCheck {
   private Value function(FunctionOrMacroInvocationExpression node, Scope scope) {
     arguments(node.getArguments(), scope);
     String name = node.getFunctionName();
-    if (name.equals("asset")) {
-      asset(node.getArguments());
+    if (AssetCheck.isAbout(name)) {
+      assets.check(name, node.getArguments(), placeOf(node));
       return Value.TEXT;
     }
     if (!known.hasFunction(name, page.macros())) {
@@ -246,17 +248,6 @@ final class ExpressionCheck {
       faults.unknown(Rule.UNKNOWN_FUNCTION, placeOf(node), "", name, all);
     }
     return Value.UNKNOWN;
-  }
-
-  private void asset(ArgumentsNode arguments) {
-    for (Node argument : Nodes.partsOf(arguments)) {
-      for (Node written : Nodes.partsOf(argument)) {
-        if (written instanceof LiteralStringExpression name
-            && !known.assets().contains(name.getValue())) {
-          faults.unknown(Rule.MISSING_ASSET, placeOf(name), "", name.getValue(), known.assets());
-        }
-      }
-    }
   }
 
   private Value other(Node node, Scope scope) {

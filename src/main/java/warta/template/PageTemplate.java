@@ -48,6 +48,7 @@ public record PageTemplate<V extends Record>(String name, String variable, Class
   public static final PageTemplate<DirectoryView> AUTHORS = directory("authors.peb");
   public static final PageTemplate<NoView> NOT_FOUND =
       new PageTemplate<>("404.peb", "", NoView.class);
+  public static final PageTemplate<NoView> GONE = new PageTemplate<>("410.peb", "", NoView.class);
   public static final PageTemplate<RedirectView> REDIRECT =
       new PageTemplate<>("redirect.peb", "redirect", RedirectView.class);
 
@@ -55,7 +56,7 @@ public record PageTemplate<V extends Record>(String name, String variable, Class
   public static final List<PageTemplate<?>> ALL =
       List.of(
           HOME, SECTION, TOPIC, AUTHOR, ARCHIVE, ARTICLE, PAGE, DAY, MONTH, YEAR, INDEX, TOPICS,
-          AUTHORS, NOT_FOUND, REDIRECT);
+          AUTHORS, NOT_FOUND, GONE, REDIRECT);
 
   /** The variables that every page has. */
   static final Set<String> OF_ALL_PAGES = Set.of("site", "page", "words");

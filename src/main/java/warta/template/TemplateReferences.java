@@ -46,6 +46,23 @@ final class TemplateReferences {
     return found;
   }
 
+  /**
+   * The assets that a template puts into pages as they are.
+   *
+   * @param function that does so
+   */
+  static List<String> inlined(String function, TemplateSource template) {
+    Matcher call =
+        Pattern.compile(
+                "\\b" + function + "\\s*\\(\\s*(?:name\\s*=\\s*)?(?:\"([^\"]*)\"|'([^']*)')")
+            .matcher(blankOut(template.source().text()));
+    List<String> names = new ArrayList<>();
+    while (call.find()) {
+      names.add(call.group(1) != null ? call.group(1) : call.group(2));
+    }
+    return names;
+  }
+
   /** A name that begins with a dot is relative to the template that uses it. */
   static String resolve(String from, String written) {
     if (!written.startsWith(".")) {

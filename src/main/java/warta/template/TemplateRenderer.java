@@ -27,16 +27,18 @@ public final class TemplateRenderer {
 
   /**
    * @param assets the addresses of the theme's assets by name
+   * @param inline what templates put into pages as it is
    * @param language a BCP 47 tag, for Pebble's own filters
    */
-  public TemplateRenderer(TemplateSet templates, Map<String, String> assets, String language) {
+  public TemplateRenderer(
+      TemplateSet templates, Map<String, String> assets, InlineBlocks inline, String language) {
     this.templates = templates;
     this.assets = Map.copyOf(assets);
     this.faults = new TemplateFaults(templates);
     this.engine =
         new PebbleEngine.Builder()
             .loader(new TemplateLoader(templates))
-            .extension(new WartaExtension(assets))
+            .extension(new WartaExtension(assets, inline))
             .strictVariables(true)
             .autoEscaping(true)
             .maxRenderedSize(MAX_PAGE)

@@ -56,6 +56,13 @@ public final class TemplateSet {
         .toList();
   }
 
+  /** The names of the assets that a function puts into pages, in order. */
+  Set<String> inlined(String function) {
+    Set<String> names = new TreeSet<>();
+    sources.values().forEach(t -> names.addAll(TemplateReferences.inlined(function, t)));
+    return names;
+  }
+
   /** The fingerprint of a template and all that it includes, at any depth. */
   public Fingerprint fingerprint(String name) {
     return fingerprints.getOrDefault(name, Fingerprint.NONE);

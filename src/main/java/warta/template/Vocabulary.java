@@ -51,6 +51,14 @@ public final class Vocabulary {
       List.of(
           new Word("asset", "The address of a file of `assets/`.", "asset(\"style.css\")"),
           new Word("block", "Prints a block once more.", "block(\"main\")"),
+          new Word(
+              "inlineScript",
+              "A script of `assets/`, in the page itself; the name is written out.",
+              "inlineScript(\"menu.js\")"),
+          new Word(
+              "inlineStyle",
+              "A style sheet of `assets/`, in the page itself; the name is written out.",
+              "inlineStyle(\"critical.css\")"),
           new Word("max", "The greatest of some numbers.", "max(1, 2)"),
           new Word("min", "The smallest of some numbers.", "min(1, 2)"),
           new Word("parent", "In a block: what the layout has there.", "parent()"),

@@ -23,18 +23,22 @@ import warta.text.Html;
 final class WartaExtension extends AbstractExtension {
 
   private final Map<String, String> assets;
+  private final InlineBlocks inline;
 
   /**
    * @param assets the addresses of the theme's assets by name
    */
-  WartaExtension(Map<String, String> assets) {
+  WartaExtension(Map<String, String> assets, InlineBlocks inline) {
     this.assets = assets;
+    this.inline = inline;
   }
 
   @Override
   public Map<String, Function> getFunctions() {
     Map<String, Function> functions = PlacedWords.functions();
     functions.put("asset", new AssetFunction(assets));
+    functions.put(InlineBlocks.STYLE, new InlineFunction("style", inline.styles()));
+    functions.put(InlineBlocks.SCRIPT, new InlineFunction("script", inline.scripts()));
     return functions;
   }
 
@@ -74,6 +78,26 @@ final class WartaExtension extends AbstractExtension {
         throw new UnknownNameException(Rule.MISSING_ASSET, name, known, line, self.getName());
       }
       return address;
+    }
+  }
+
+  /** Puts an asset into the page; only those that are written out are known. */
+  private record InlineFunction(String element, Map<String, String> texts) implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("name");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+      String name = String.valueOf(args.get("name"));
+      String text = texts.get(name);
+      if (text == null) {
+        throw new UnknownNameException(
+            Rule.MISSING_ASSET, name, texts.keySet(), line, self.getName());
+      }
+      return new Markup("<" + element + ">" + text + "</" + element + ">");
     }
   }
 

@@ -16,6 +16,7 @@ final class IncrementalExactness {
   private IncrementalExactness() {}
 
   private static final int STEPS = 8;
+  private static final String NEXT = ".warta/next-change";
 
   /** A test for each of some sequences of edits, by their seeds. */
   static Stream<DynamicTest> sequences(long first, int count) {
@@ -39,6 +40,10 @@ final class IncrementalExactness {
       assertThat(incremental.exitCode()).as(story.toString()).isEqualTo(clean.exitCode());
       Map<String, String> expected = clean.exitCode() == 0 ? fresh.output() : before;
       assertSame(site.output(), expected, story.toString());
+      if (clean.exitCode() == 0) {
+        assertSame(site.files(".warta/hosts"), fresh.files(".warta/hosts"), story.toString());
+        assertThat(site.read(NEXT)).as(story.toString()).isEqualTo(fresh.read(NEXT));
+      }
       fresh.delete();
       if (clean.exitCode() != 0) {
         story.append(" (faulty)");

@@ -18,6 +18,10 @@ final class RandomEdits {
   private static final List<String> TIMES =
       List.of("2024-12-10T00:00+07:00", "2025-01-01T00:00+07:00", "2025-01-05T12:00+07:00");
 
+  private static final List<String> HOSTS =
+      List.of("[]", "[nginx, caddy]", "[cloudflare]", "[github-pages, apache]");
+  private static final List<String> AI = List.of("allow", "block");
+
   private final Random random;
   private final TestSite site = TestSite.empty();
   private Map<String, String> saved = Map.of();
@@ -55,7 +59,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(20)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -78,6 +82,8 @@ final class RandomEdits {
       case 14 -> "new " + addArticle();
       case 15 -> set("draft", random.nextBoolean() ? "true" : "false");
       case 16 -> link();
+      case 17 -> set("aliases", "[/lama/" + random.nextInt(6) + "/]");
+      case 18 -> set("expires", "2025-01-0" + (1 + random.nextInt(8)));
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -100,14 +106,17 @@ final class RandomEdits {
     return files;
   }
 
-  private static String config(String title, int size) {
+  private String config(String title, int size) {
     return """
         title: %s
         baseUrl: https://example.org/
         lists: {front: %d, archive: 2, newest: 2, secondary: 1, block: 2, related: 2}
         menus: {footer: [pages/kontak.md]}
+        hosts: %s
+        precompress: %s
+        robots: {ai: %s}
         """
-        .formatted(title, size);
+        .formatted(title, size, pick(HOSTS), random.nextBoolean(), pick(AI));
   }
 
   private String addArticle() {
@@ -120,6 +129,8 @@ final class RandomEdits {
         ---
         title: Kabar %d
         date: %s
+        expires: 2025-12-31
+        aliases: []
         tags: [%s]
         authors: [%s]
         kind: %s

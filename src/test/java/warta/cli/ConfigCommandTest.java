@@ -48,6 +48,29 @@ class ConfigCommandTest {
             lists.related               3                          default
             markdown.html               safe                       default
             markdown.typographicQuotes  true                       default
+            hosts                       []                         default
+            csp.script-src              []                         default
+            csp.style-src               []                         default
+            csp.img-src                 []                         default
+            csp.font-src                []                         default
+            csp.media-src               []                         default
+            csp.connect-src             []                         default
+            csp.frame-src               []                         default
+            csp.form-action             []                         default
+            precompress                 false                      default
+            ownFiles                    []                         default
+            robots.ai                   allow                      default
+            robots.disallow             []                         default
+            security.contact                                       default
+            security.expires                                       default
+            security.policy                                        default
+            security.encryption                                    default
+            humans.team                 []                         default
+            humans.thanks               []                         default
+            manifest.shortName                                     default
+            manifest.themeColor         #fbf8f2                    default
+            manifest.backgroundColor    #fbf8f2                    default
+            indexNow                                               default
             extra                       {}                         default
             """);
     assertThat(run.exit()).isZero();

@@ -67,7 +67,7 @@ class RenameCommandTest {
     assertThat(shell.site().resolve("content/opini/satu")).doesNotExist();
     assertThat(shell.site().resolve("content/opini/pertama/foto.svg")).exists();
     assertThat(shell.run("build").err()).doesNotContain("error");
-    assertThat(shell.read("public/opini/satu/index.html")).contains("/opini/pertama/");
+    assertThat(shell.read("public/_redirects")).contains("/opini/satu/ /opini/pertama/ 301\n");
   }
 
   @Test

@@ -66,7 +66,7 @@ class TemplateReferenceTest {
     filters.addAll(new EscaperExtension().getFilters().keySet());
     filters.add("fill");
     Set<String> functions = new TreeSet<>(new CoreExtension().getFunctions().keySet());
-    functions.addAll(List.of("asset", "block", "parent"));
+    functions.addAll(List.of("asset", "block", "inlineScript", "inlineStyle", "parent"));
 
     assertThat(names(Vocabulary.FILTERS)).containsExactlyInAnyOrderElementsOf(filters);
     assertThat(names(Vocabulary.FUNCTIONS)).containsExactlyInAnyOrderElementsOf(functions);

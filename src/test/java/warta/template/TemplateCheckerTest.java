@@ -104,7 +104,8 @@ class TemplateCheckerTest {
                     .isEqualTo(
                         "404.peb:2:4: there is no function or macro `aset` [unknown-function]"
                             + " -> did you mean `asset`?"
-                            + " there are: asset, block, max, min, parent, range"),
+                            + " there are: asset, block, inlineScript, inlineStyle, max, min, parent,"
+                            + " range"),
             fault ->
                 assertThat(fault)
                     .isEqualTo(
@@ -181,7 +182,8 @@ class TemplateCheckerTest {
             "m.peb:1:49: `site` is not known in this template [unknown-variable]"
                 + " -> there are: big, person",
             "404.peb:1:40: there is no function or macro `fac` [unknown-function] -> did you mean"
-                + " `face`? there are: asset, block, face, max, min, parent, range");
+                + " `face`? there are: asset, block, face, inlineScript, inlineStyle, max, min,"
+                + " parent, range");
   }
 
   @Test

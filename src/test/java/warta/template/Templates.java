@@ -98,7 +98,8 @@ final class Templates {
     List<Diagnostic> faults = new ArrayList<>();
     Map<String, String> assets =
         Map.of("style.css", "/style.1.css", "favicon.svg", "/favicon.1.svg");
-    new TemplateRenderer(set(), assets, "id").check(pages, asked, words, faults::add);
+    new TemplateRenderer(set(), assets, InlineBlocks.NONE, "id")
+        .check(pages, asked, words, faults::add);
     return faults;
   }
 
@@ -124,9 +125,10 @@ final class Templates {
     PublisherView publisher = new PublisherView("", "", "", "", "");
     SiteView site =
         new SiteView(
-            "Warta", "", "id", "ltr", "/", "/", "/", "/", List.of(), List.of(), publisher, extra);
+            "Warta", "", "id", "ltr", "/", "/", "/", "/", List.of(), List.of(), publisher, "/m", "",
+            false, extra);
     PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none);
-    return new TemplateRenderer(set(), Map.of(), "id")
+    return new TemplateRenderer(set(), Map.of(), InlineBlocks.NONE, "id")
         .render(PageTemplate.PAGE, site, page, new Words(Map.of()), view, report);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ public final class ThemeAssets implements Generator {
   private static final String FOLDER = "assets/";
   private static final int DIGITS = 10;
   private static final Pattern CSS_URL = Pattern.compile("url\\(\\s*(['\"]?)([^'\")]+)\\1\\s*\\)");
+
+  /** What would end a {@code <style>} or {@code <script>}, or change how it is read. */
+  private static final Pattern ELEMENT_END =
+      Pattern.compile("<(/style|/script|script|!--)", Pattern.CASE_INSENSITIVE);
 
   private record Finished(ThemeAsset asset, byte[] bytes, String path) {}
 
@@ -59,6 +64,25 @@ public final class ThemeAssets implements Generator {
     }
   }
 
+  /**
+   * The text of a style sheet or script as it can stand in a page: what it uses by its full path,
+   * and nothing in it that would end its element.
+   *
+   * @return null when there is no such asset
+   */
+  public @Nullable String inlineText(String name, UnaryOperator<String> href) {
+    ThemeAsset asset = assets.get(name);
+    if (asset == null) {
+      return null;
+    }
+    String text =
+        name.endsWith(".css")
+            ? linked(asset, new HashSet<>(), path -> href.apply("/" + path))
+            : new String(asset.bytes(), StandardCharsets.UTF_8);
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
+    return ELEMENT_END.matcher(lines).replaceAll("<\\\\$1");
+  }
+
   /** Finishes an asset after those that it uses. */
   private @Nullable Finished finish(String name, Set<String> inHand) {
     ThemeAsset asset = assets.get(name);
@@ -80,21 +104,32 @@ public final class ThemeAssets implements Generator {
 
   /** A style sheet with the fingerprinted names of the assets that it uses. */
   private byte[] linked(ThemeAsset sheet, Set<String> inHand) {
+    String up = "../".repeat(depth(folderOf(sheet)));
+    return linked(sheet, inHand, path -> up + path.substring(FOLDER.length()))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * @param address of a finished asset by its path, as the text is to have it
+   */
+  private String linked(ThemeAsset sheet, Set<String> inHand, UnaryOperator<String> address) {
     String text = new String(sheet.bytes(), StandardCharsets.UTF_8);
-    int slash = sheet.name().lastIndexOf('/');
-    String folder = slash < 0 ? "" : sheet.name().substring(0, slash);
+    String folder = folderOf(sheet);
     Matcher url = CSS_URL.matcher(text);
     StringBuilder out = new StringBuilder();
     while (url.find()) {
       Optional<String> used = UrlPath.resolve(folder, url.group(2));
       Finished target = used.isEmpty() ? null : finish(used.get(), inHand);
       String replacement =
-          target == null
-              ? url.group()
-              : "url(" + "../".repeat(depth(folder)) + target.path().substring(7) + ")";
+          target == null ? url.group() : "url(" + address.apply(target.path()) + ")";
       url.appendReplacement(out, Matcher.quoteReplacement(replacement));
     }
-    return url.appendTail(out).toString().getBytes(StandardCharsets.UTF_8);
+    return url.appendTail(out).toString();
+  }
+
+  private static String folderOf(ThemeAsset asset) {
+    int slash = asset.name().lastIndexOf('/');
+    return slash < 0 ? "" : asset.name().substring(0, slash);
   }
 
   private static int depth(String folder) {

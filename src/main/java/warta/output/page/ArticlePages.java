@@ -79,7 +79,7 @@ public final class ArticlePages implements Generator {
         CardViews.description(article.document()),
         context.base().href(article.url()),
         front.canonical().isEmpty() ? context.base().absolute(article.url()) : front.canonical(),
-        front.noindex(),
+        context.isHidden(front.noindex()),
         article.section(),
         Section.topOf(article.section()),
         context.crumbsTo(article.section()));

@@ -32,15 +32,22 @@ public final class DirectoryPages implements Generator {
   public void plan(Consumer<Output> outputs) {
     planTopics(outputs);
     planAuthors(outputs);
-    String title = context.words().get("notFound");
+    planNotice(PageTemplate.NOT_FOUND, "/404.html", "notFound", outputs);
+    planNotice(PageTemplate.GONE, "/410.html", "gone", outputs);
+  }
+
+  /** A page that servers show where there is none. */
+  private void planNotice(
+      PageTemplate<NoView> template, String url, String word, Consumer<Output> outputs) {
+    String title = context.words().get(word);
     outputs.accept(
         context.output(
-            "/404.html",
+            url,
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
-            PageTemplate.NOT_FOUND,
-            context.key(PageTemplate.NOT_FOUND).build(),
-            () -> context.page("error", title, "", "/404.html", "", List.of()),
+            template,
+            context.key(template).build(),
+            () -> context.page("error", title, "", url, "", List.of()),
             () -> NoView.INSTANCE));
   }
 

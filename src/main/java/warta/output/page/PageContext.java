@@ -51,6 +51,7 @@ public final class PageContext {
   /**
    * @param common of all that every page depends on beside the site itself: this program, the
    *     words, the names of the assets
+   * @param policy the Content-Security-Policy that pages carry; empty where servers send it
    */
   public PageContext(
       Site site,
@@ -58,7 +59,8 @@ public final class PageContext {
       TemplateSet templates,
       TemplateRenderer renderer,
       Bodies bodies,
-      Fingerprint common) {
+      Fingerprint common,
+      String policy) {
     this.site = site;
     this.words = words;
     this.templates = templates;
@@ -69,11 +71,12 @@ public final class PageContext {
     this.images = new ImageViews(site);
     this.people = new PersonViews(site, images);
     this.cards = new CardViews(site, words, dates, images, people);
-    this.siteView = SiteViews.of(site, direction(locale));
+    this.siteView = SiteViews.of(site, direction(locale), policy);
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
             .add(common)
             .add(site.config().fingerprint())
+            .add(policy)
             .build();
   }
 
@@ -183,10 +186,15 @@ public final class PageContext {
         description,
         base().href(url),
         base().absolute(url),
-        false,
+        isHidden(false),
         section,
         Section.topOf(section),
         breadcrumbs);
+  }
+
+  /** Whether search engines should leave a page out; a preview is nothing for them. */
+  boolean isHidden(boolean noindex) {
+    return noindex || config().preview();
   }
 
   LinkView link(String text, String url) {

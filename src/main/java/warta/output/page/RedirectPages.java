@@ -2,54 +2,40 @@ package warta.output.page;
 
 import java.util.List;
 import java.util.function.Consumer;
-import warta.content.Document;
-import warta.data.Located;
 import warta.output.Generator;
 import warta.output.Output;
-import warta.site.Article;
-import warta.site.StandingPage;
+import warta.site.Moves.Moved;
 import warta.template.PageTemplate;
 import warta.template.view.RedirectView;
 
-/** A page at each old address that sends its reader to the new one. */
+/**
+ * A page at each old address that sends its reader to the new one: the last resort, for hosts that
+ * cannot be told to redirect.
+ */
 public final class RedirectPages implements Generator {
 
   private final PageContext context;
+  private final List<Moved> moved;
 
-  public RedirectPages(PageContext context) {
+  public RedirectPages(PageContext context, List<Moved> moved) {
     this.context = context;
+    this.moved = moved;
   }
 
   @Override
   public void plan(Consumer<Output> outputs) {
-    for (Article article : context.site().articles()) {
-      plan(article.document(), article.url(), outputs);
-    }
-    for (StandingPage page : context.site().pages()) {
-      plan(page.document(), page.url(), outputs);
-    }
-  }
-
-  private void plan(Document document, String url, Consumer<Output> outputs) {
-    for (Located<String> alias : document.frontMatter().aliases()) {
-      String from = address(alias.value());
-      String title = document.frontMatter().title();
+    for (Moved move : moved) {
+      String url = move.to();
       RedirectView view = new RedirectView(context.base().href(url), context.base().absolute(url));
       outputs.accept(
           context.output(
-              from,
+              move.from(),
               Output.Phase.REDIRECT,
-              alias.location(),
+              move.place(),
               PageTemplate.REDIRECT,
-              context.key(PageTemplate.REDIRECT).add(url).add(title).build(),
-              () -> context.page("redirect", title, "", url, "", List.of()),
+              context.key(PageTemplate.REDIRECT).add(url).add(move.title()).build(),
+              () -> context.page("redirect", move.title(), "", url, "", List.of()),
               () -> view));
     }
-  }
-
-  /** An address without a file's ending means a folder. */
-  private static String address(String alias) {
-    String name = alias.substring(alias.lastIndexOf('/') + 1);
-    return name.isEmpty() || name.contains(".") ? alias : alias + "/";
   }
 }

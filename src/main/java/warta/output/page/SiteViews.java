@@ -15,7 +15,7 @@ final class SiteViews {
 
   private SiteViews() {}
 
-  static SiteView of(Site site, String direction) {
+  static SiteView of(Site site, String direction, String policy) {
     SiteConfig config = site.config();
     BaseUrl base = config.baseUrl();
     return new SiteView(
@@ -35,6 +35,9 @@ final class SiteViews {
             config.publisher().email(),
             config.publisher().phone(),
             config.publisher().responsible()),
+        base.href("/manifest.webmanifest"),
+        policy,
+        config.preview(),
         config.extra());
   }
 

@@ -51,7 +51,7 @@ public final class StandingPages implements Generator {
         CardViews.description(page.document()),
         context.base().href(page.url()),
         front.canonical().isEmpty() ? context.base().absolute(page.url()) : front.canonical(),
-        front.noindex(),
+        context.isHidden(front.noindex()),
         "",
         "",
         List.of(context.homeLink()));

@@ -21,5 +21,17 @@ public record SiteView(
         List<MenuItemView> footerMenu,
     @Shown(value = "Who publishes the site.", example = "{{ site.publisher.name }}")
         PublisherView publisher,
+    @Shown(
+            value = "The web manifest, for `<link rel=\"manifest\">`.",
+            example = "/manifest.webmanifest")
+        String manifestUrl,
+    @Shown(
+            value = "The Content-Security-Policy, for hosts that send no headers; else empty.",
+            example = "default-src 'self'")
+        String policy,
+    @Shown(
+            value = "Whether this is a copy for the newsroom's own eyes.",
+            example = "{% if site.preview %}")
+        boolean preview,
     @Shown(value = "Free data of `site.yaml`.", example = "{{ site.extra.motto }}")
         Map<String, Object> extra) {}

@@ -1,0 +1,129 @@
+package warta.build;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import warta.config.BaseUrl;
+import warta.config.Hosting;
+import warta.config.SiteConfig;
+import warta.content.Document;
+import warta.data.Located;
+import warta.diagnostic.Diagnostic;
+import warta.output.ContentPolicy;
+import warta.output.Generator;
+import warta.output.Output;
+import warta.output.OutputPlan;
+import warta.output.asset.ThemeAssets;
+import warta.output.host.HostFiles;
+import warta.output.host.HostLimits;
+import warta.output.host.ServerRules;
+import warta.output.page.PageContext;
+import warta.site.Moves;
+import warta.site.Site;
+import warta.template.InlineBlocks;
+import warta.template.TemplateRenderer;
+import warta.text.Fingerprint;
+
+/** Plans all that a site consists of: its outputs, and what its servers are told. */
+final class Planning {
+
+  private final Path cache;
+  private final Theme theme;
+  private final Library library;
+  private final ThemeAssets assets;
+  private final boolean writes;
+
+  /**
+   * @param writes whether what was found may be remembered in the cache
+   */
+  Planning(Path cache, Theme theme, Library library, ThemeAssets assets, boolean writes) {
+    this.cache = cache;
+    this.theme = theme;
+    this.library = library;
+    this.assets = assets;
+    this.writes = writes;
+  }
+
+  /**
+   * A plan of a site.
+   *
+   * @param snippets for servers whose configuration is not in the published folder, by name
+   */
+  record Planned(OutputPlan plan, Map<String, String> snippets) {}
+
+  Planned plan(Site site, Consumer<Diagnostic> found) {
+    SiteConfig config = site.config();
+    Hosting hosting = config.hosting();
+    BaseUrl base = config.baseUrl();
+    InlineBlocks inline =
+        InlineBlocks.of(theme.templates(), name -> assets.inlineText(name, base::href));
+    ContentPolicy policy =
+        new ContentPolicy(config, inline.styles().values(), inline.scripts().values());
+    PageContext context = pages(site, inline, hosting.hasPlainHost() ? policy.meta() : "");
+    Moves moves = Moves.of(site, found);
+    OutputPlan plan = new OutputPlan();
+    for (Generator generator : Generators.pages(site, context, assets, moves)) {
+      generator.plan(output -> plan.add(output, found));
+    }
+    if (!hosting.hasPlainHost()) {
+      moves.moved().forEach(m -> plan.claim(Output.pathOf(m.from()), m.place(), found));
+    }
+    ServerRules rules = ServerRules.of(config, moves, policy, path -> plan.find(path) != null);
+    HostFiles hostFiles = new HostFiles(hosting, rules);
+    for (Generator generator : Generators.machines(config, hostFiles, assets, plan)) {
+      generator.plan(output -> addUnlessOwn(output, plan, hosting, found));
+    }
+    if (hosting.precompress()) {
+      Compression.of(plan).forEach(output -> plan.add(output, found));
+    }
+    new HostLimits(hosting, found).check(rules);
+    new CheckedTemplates(cache, writes)
+        .check(context, askedTemplates(), commonFingerprint(), found);
+    return new Planned(plan, hostFiles.snippets());
+  }
+
+  private static void addUnlessOwn(
+      Output output, OutputPlan plan, Hosting hosting, Consumer<Diagnostic> found) {
+    if (!hosting.ownFiles().contains(output.path())) {
+      plan.add(output, found);
+    }
+  }
+
+  private PageContext pages(Site site, InlineBlocks inline, String policy) {
+    SiteConfig config = site.config();
+    Map<String, String> addresses = new TreeMap<>();
+    assets.paths().forEach((name, path) -> addresses.put(name, config.baseUrl().href(path)));
+    TemplateRenderer renderer =
+        new TemplateRenderer(theme.templates(), addresses, inline, config.language());
+    return new PageContext(
+        site, theme.words(), theme.templates(), renderer, library, commonFingerprint(), policy);
+  }
+
+  /** Drafts ask too; of texts that cannot be read, nobody knows what they ask for. */
+  private Set<String> askedTemplates() {
+    if (!library.unreadable().isEmpty()) {
+      return Set.copyOf(theme.templates().names());
+    }
+    Set<String> asked = new HashSet<>();
+    for (Document document : library.documents()) {
+      Located<String> template = document.frontMatter().template();
+      if (template != null) {
+        asked.add(template.value());
+      }
+    }
+    return asked;
+  }
+
+  /** Of what every page depends on: this program, the interface words, the assets' names. */
+  private Fingerprint commonFingerprint() {
+    Fingerprint.Builder key = Fingerprint.builder().add(BuiltIn.fingerprint());
+    theme.words().byKey().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(word -> key.add(word.getKey()).add(word.getValue()));
+    assets.paths().forEach((name, path) -> key.add(name).add(path));
+    return key.build();
+  }
+}

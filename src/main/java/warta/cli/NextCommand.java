@@ -1,0 +1,113 @@
+package warta.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import warta.build.BuildRequest;
+import warta.build.BuildResult;
+import warta.build.NextChangeText;
+import warta.build.SiteBuilder;
+import warta.data.JsonText;
+import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
+import warta.site.DueChange;
+
+/** {@code next}: when the site changes by itself, so that a scheduler builds it then. */
+@Command(
+    name = "next",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Says when the site next changes without any edit, and why. Writes nothing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:it is known when, or that nothing is due",
+      "1:the site has faults, so that it cannot be known",
+      "2:the command was not understood",
+      "70:a fault of Warta itself"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar site.jar next",
+      "  java -jar site.jar next --format json",
+      "  java -jar site.jar next --now 2024-12-24T06:00+07:00"
+    })
+final class NextCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Mixin private SiteOptions options = new SiteOptions();
+
+  @Option(names = "--format", paramLabel = "text|json", description = "how to say it")
+  private NextFormat format = NextFormat.text;
+
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  NextCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** How the answer is given; the names are those of the option's values. */
+  enum NextFormat {
+    text,
+    json
+  }
+
+  @Override
+  public Integer call() {
+    BuildRequest request = options.request();
+    BuildResult result = SiteBuilder.rehearse(request);
+    Messages messages = language.messages(result.language());
+    if (result.hasErrors()) {
+      new DiagnosticPrinter(messages, result.excerpts())
+          .print(result.diagnostics(), terminal.err());
+      return ExitCode.SITE;
+    }
+    terminal.out().print(format == NextFormat.json ? json(result) : text(result, messages));
+    terminal.out().flush();
+    return ExitCode.OK;
+  }
+
+  private static String text(BuildResult result, Messages messages) {
+    Optional<DueChange> next = result.nextChange();
+    if (next.isEmpty()) {
+      return messages.say(Phrase.of("nothing-due")) + "\n";
+    }
+    StringBuilder out = new StringBuilder(at(next.get(), result)).append('\n');
+    for (DueChange.Cause cause : next.get().causes()) {
+      Phrase line = cause.kind().phrase().with("path", cause.path());
+      out.append("  ").append(messages.say(line)).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** {@code next} is null when nothing is due. */
+  private static String json(BuildResult result) {
+    Optional<DueChange> next = result.nextChange();
+    if (next.isEmpty()) {
+      return "{\"next\": null, \"changes\": []}\n";
+    }
+    List<Map<String, String>> changes = new ArrayList<>();
+    for (DueChange.Cause cause : next.get().causes()) {
+      Map<String, String> change = new LinkedHashMap<>();
+      change.put("change", cause.kind().label());
+      change.put("path", cause.path());
+      changes.add(change);
+    }
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("next", at(next.get(), result));
+    all.put("unix", next.get().at().getEpochSecond());
+    all.put("changes", changes);
+    return JsonText.of(all);
+  }
+
+  private static String at(DueChange change, BuildResult result) {
+    return NextChangeText.instant(change.at(), result.zone());
+  }
+}

@@ -1,0 +1,46 @@
+package warta.site;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import warta.diagnostic.Phrase;
+
+/**
+ * The next instant at which a site changes by itself.
+ *
+ * @param causes all that happens then, in order of their paths
+ */
+public record DueChange(Instant at, List<Cause> causes) {
+
+  /** What time alone does to a site. */
+  public enum Kind {
+    APPEARS,
+    EXPIRES;
+
+    /** The name for programs. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is called for people. */
+    public Phrase phrase() {
+      return Phrase.of("due." + label());
+    }
+  }
+
+  /**
+   * One reason of a change.
+   *
+   * @param path of the text concerned, relative to the site's folder
+   */
+  public record Cause(Kind kind, String path) implements Comparable<Cause> {
+    private static final Comparator<Cause> ORDER =
+        Comparator.comparing(Cause::path).thenComparing(Cause::kind);
+
+    @Override
+    public int compareTo(Cause other) {
+      return ORDER.compare(this, other);
+    }
+  }
+}
