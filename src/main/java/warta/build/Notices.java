@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Files beside the published folder, for those who run the servers: what to put into their
@@ -18,10 +19,6 @@ final class Notices {
 
   private static final String NEXT_CHANGE = "next-change";
   private static final String HOSTS = "hosts";
-
-  /** All that this program has ever called its snippets. */
-  private static final Set<String> KNOWN =
-      Set.of("nginx-http.conf", "nginx-server.conf", "Caddyfile");
 
   private Notices() {}
 
@@ -36,12 +33,21 @@ final class Notices {
     if (!snippets.isEmpty()) {
       Files.createDirectories(hosts);
     }
+    removeOthers(hosts, snippets.keySet());
     for (Map.Entry<String, String> snippet : new TreeMap<>(snippets).entrySet()) {
       replace(hosts.resolve(snippet.getKey()), snippet.getValue());
     }
-    for (String name : KNOWN) {
-      if (!snippets.containsKey(name)) {
-        Files.deleteIfExists(hosts.resolve(name));
+  }
+
+  private static void removeOthers(Path hosts, Set<String> names) throws IOException {
+    if (!Files.isDirectory(hosts)) {
+      return;
+    }
+    try (Stream<Path> all = Files.list(hosts)) {
+      for (Path file : all.toList()) {
+        if (Files.isRegularFile(file) && !names.contains(String.valueOf(file.getFileName()))) {
+          Files.delete(file);
+        }
       }
     }
   }

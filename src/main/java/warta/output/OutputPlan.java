@@ -18,15 +18,15 @@ public final class OutputPlan {
   private final Map<String, Output> outputs = new HashMap<>();
   private final List<Output> ordered = new ArrayList<>();
 
-  /** Every path that has something, with where that comes from. */
-  private final Map<String, Location> taken = new HashMap<>();
+  /** The paths of old addresses, at which servers redirect, with where those are written. */
+  private final Map<String, Location> claims = new HashMap<>();
 
   /** Every folder that has something in it, with where one thing in it comes from. */
   private final Map<String, Location> folders = new HashMap<>();
 
   /** Adds an output; a second writer of a path is refused and reported, naming both. */
   public void add(Output output, Consumer<Diagnostic> faults) {
-    if (take(output.path(), ruleOf(output), output.origin(), faults)) {
+    if (isFree(output.path(), ruleOf(output), output.origin(), faults)) {
       outputs.put(output.path(), output);
       ordered.add(output);
     }
@@ -37,13 +37,14 @@ public final class OutputPlan {
    * reports what has it already.
    */
   public void claim(String path, Location origin, Consumer<Diagnostic> faults) {
-    take(path, Rule.ALIAS_CLASH, origin, faults);
+    if (isFree(path, Rule.ALIAS_CLASH, origin, faults)) {
+      claims.put(path, origin);
+    }
   }
 
-  private boolean take(String path, Rule rule, Location origin, Consumer<Diagnostic> faults) {
+  private boolean isFree(String path, Rule rule, Location origin, Consumer<Diagnostic> faults) {
     Location first = inTheWay(path);
     if (first == null) {
-      taken.put(path, origin);
       addFolders(path, origin);
       return true;
     }
@@ -64,19 +65,24 @@ public final class OutputPlan {
 
   /** What has the same path, or a folder of it as its path, or lies in it as in a folder. */
   private @Nullable Location inTheWay(String path) {
-    Location same = taken.get(path);
+    Location same = at(path);
     if (same != null) {
       return same;
     }
     for (String folder = parent(path);
         !folder.isEmpty() && !folders.containsKey(folder);
         folder = parent(folder)) {
-      Location file = taken.get(folder);
+      Location file = at(folder);
       if (file != null) {
         return file;
       }
     }
     return folders.get(path);
+  }
+
+  private @Nullable Location at(String path) {
+    Output output = outputs.get(path);
+    return output == null ? claims.get(path) : output.origin();
   }
 
   private void addFolders(String path, Location origin) {
@@ -101,7 +107,7 @@ public final class OutputPlan {
 
   /** Whether something answers at a path: an output, or a redirect. */
   public boolean answers(String path) {
-    return taken.containsKey(path);
+    return outputs.containsKey(path) || claims.containsKey(path);
   }
 
   public Set<String> paths() {

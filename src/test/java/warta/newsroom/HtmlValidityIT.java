@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
+import warta.golden.TestSite;
 
 /** The Nu HTML checker finds no error on any page of the newsroom. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -41,6 +42,38 @@ class HtmlValidityIT {
       check(html).forEach(error -> errors.add(output.relativize(page) + ":" + error));
     }
     assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void everyPageOfAPreviewForAHostWithoutHeadersIsValid() throws Exception {
+    TestSite site =
+        TestSite.of(
+            """
+            -- content/site.yaml --
+            title: Warta
+            baseUrl: https://example.org/berita/
+            hosts: github-pages
+            csp: {frame-src: https://www.youtube-nocookie.com}
+            -- content/nasional/_index.md --
+            ---
+            title: Nasional
+            ---
+            -- content/nasional/a.md --
+            ---
+            title: A
+            date: 2025-12-01
+            aliases: [/lama/]
+            ---
+            Teks.
+            """);
+    assertThat(site.build("--preview").exitCode()).isZero();
+    List<Path> pages = Newsroom.pages(site.path("preview"));
+    assertThat(pages).hasSizeGreaterThan(10);
+    for (Path page : pages) {
+      String html = Files.readString(page);
+      assertThat(html).as(page.toString()).contains("http-equiv=\"Content-Security-Policy\"");
+      assertThat(check(html)).as(page.toString()).isEmpty();
+    }
   }
 
   @Test
