@@ -18,10 +18,9 @@ import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.DocumentParser;
 import warta.content.DocumentParser.Parsed;
+import warta.content.MisplacedFile;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
-import warta.diagnostic.Location;
-import warta.diagnostic.Rule;
 import warta.markdown.Body;
 import warta.markdown.MarkdownOptions;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
@@ -88,10 +87,7 @@ final class Library implements Bodies {
   private Optional<Document> read(Found found) {
     Optional<ContentPath> path = ContentPath.of(found.path());
     if (path.isEmpty()) {
-      faults.add(
-          Diagnostic.at(
-                  Rule.MISPLACED_FILE, Location.ofFile(SourceReader.CONTENT + "/" + found.path()))
-              .with("section", "nama-rubrik"));
+      faults.add(MisplacedFile.at(found.path()));
       return Optional.empty();
     }
     Optional<CachedText> text =

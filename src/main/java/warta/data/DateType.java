@@ -28,6 +28,10 @@ final class DateType implements Type<WrittenDate> {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(.*)");
 
+  /** As Indonesian clocks write it. */
+  private static final Pattern DOTTED_TIME =
+      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ](\\d{1,2})\\.(\\d{2})(.*)");
+
   /** Earlier years are typing mistakes: there were no newspapers. */
   private static final int FIRST_YEAR = 1500;
 
@@ -86,8 +90,16 @@ final class DateType implements Type<WrittenDate> {
     return Integer.parseInt(m.group(group));
   }
 
-  /** What was probably meant, when the day stands first or day and month are swapped. */
+  /** What was probably meant: the day first, day and month swapped, a dot in the time. */
   private static Optional<Phrase> cure(String text) {
+    Matcher dotted = DOTTED_TIME.matcher(text);
+    if (dotted.matches()) {
+      String hour = dotted.group(2).length() == 1 ? "0" + dotted.group(2) : dotted.group(2);
+      String iso = dotted.group(1) + "T" + hour + ":" + dotted.group(3) + dotted.group(4);
+      return parse(iso) == null
+          ? Optional.empty()
+          : Optional.of(Phrase.of("date.dot").with("date", iso));
+    }
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.matches()) {
       String year = dayFirst.group(3);

@@ -59,6 +59,7 @@ final class BlockWriter {
     boolean excerpted = false;
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (isSilent(node)) {
+        rawHtml.checkComment(node);
         continue;
       }
       boolean paragraph = node instanceof Paragraph && loneImage(node) == null;
@@ -74,6 +75,7 @@ final class BlockWriter {
       out.mark(new Body.Boundary(paragraphs));
     }
     notes();
+    footnotes.findUnused();
   }
 
   private void open(Node document) {

@@ -24,6 +24,10 @@ final class CodeWriter {
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;
     }
+    if (node.getClosingMarker().isEmpty()) {
+      String fence = node.getOpeningMarker().toString();
+      draft.complaints().unclosedCode(fence, draft.location(node.getStartOffset(), fence.length()));
+    }
     write(node, info.substring(0, end), code(node.getContentLines()));
   }
 

@@ -1,6 +1,7 @@
 package warta.markdown;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
+import warta.diagnostic.Suggestions;
 
 /** What is wrong with one text; removed HTML is told once, with all its names. */
 final class Complaints {
@@ -37,10 +39,34 @@ final class Complaints {
    * @param name of the element, such as {@code b}
    */
   void unclosed(String name, Location place) {
+    unclosed("<" + name + ">", "</" + name + ">", place);
+  }
+
+  /**
+   * @param fence what began the code, such as three backticks
+   */
+  void unclosedCode(String fence, Location place) {
+    found.add(Diagnostic.at(Rule.UNCLOSED_CODE, place).with("fence", fence));
+  }
+
+  /** A comment, or an element whose content is not shown: all text after it is lost. */
+  void unclosed(String begin, String end, Location place) {
+    found.add(Diagnostic.at(Rule.UNCLOSED_HTML, place).with("tag", begin).with("end", end));
+  }
+
+  /**
+   * @param mark as it is written, such as {@code [^1]}
+   * @param known marks of notes that exist
+   */
+  void unknownFootnote(String mark, Collection<String> known, Location place) {
     found.add(
-        Diagnostic.at(Rule.UNCLOSED_HTML, place)
-            .with("tag", "<" + name + ">")
-            .with("end", "</" + name + ">"));
+        Diagnostic.at(Rule.UNKNOWN_FOOTNOTE, place)
+            .with("mark", mark)
+            .with("suggestion", Suggestions.nearest(mark, known)));
+  }
+
+  void unusedFootnote(String mark, Location place) {
+    found.add(Diagnostic.at(Rule.UNUSED_FOOTNOTE, place).with("mark", mark));
   }
 
   List<Diagnostic> all() {

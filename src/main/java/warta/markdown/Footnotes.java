@@ -2,11 +2,14 @@ package warta.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import warta.diagnostic.Location;
 
 /** The footnotes of a text, numbered by their first reference. */
 final class Footnotes {
@@ -26,6 +29,8 @@ final class Footnotes {
   void reference(Footnote footnote, boolean inLink) {
     FootnoteBlock block = footnote.getReferenceNode(draft.document());
     if (block == null) {
+      String mark = footnote.getChars().toString();
+      draft.complaints().unknownFootnote(mark, marks(), place(footnote, mark));
       draft.show(Entities.unescape(footnote.getChars().toString()));
       return;
     }
@@ -37,6 +42,31 @@ final class Footnotes {
     String number = Integer.toString(note.number());
     out.raw(inLink ? number : "<a href=\"#" + note.id() + "\">" + number + "</a>");
     out.raw("</sup>");
+  }
+
+  private List<String> marks() {
+    List<String> marks = new ArrayList<>();
+    for (FootnoteBlock block : FootnoteExtension.FOOTNOTES.get(draft.document()).values()) {
+      marks.add(mark(block));
+    }
+    return marks;
+  }
+
+  /** Complains of the notes that nothing refers to; to be called when all text is written. */
+  void findUnused() {
+    for (FootnoteBlock block : FootnoteExtension.FOOTNOTES.get(draft.document()).values()) {
+      if (!notes.containsKey(block)) {
+        draft.complaints().unusedFootnote(mark(block), place(block, mark(block)));
+      }
+    }
+  }
+
+  private static String mark(FootnoteBlock block) {
+    return "[^" + block.getText() + "]";
+  }
+
+  private Location place(Node node, String mark) {
+    return draft.location(node.getStartOffset(), mark.length());
   }
 
   /** The notes referred to so far; grows while the notes themselves are written. */

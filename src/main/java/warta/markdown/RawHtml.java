@@ -1,6 +1,7 @@
 package warta.markdown;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
@@ -21,6 +22,9 @@ final class RawHtml {
   static final int MAX_TAGS = 20_000;
 
   private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("\\s*<(script|style|textarea)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Draft draft;
   private final HtmlPolicy policy;
@@ -67,6 +71,32 @@ final class RawHtml {
     }
   }
 
+  /** A comment that is never closed takes the rest of the text with it. */
+  void checkComment(Node node) {
+    if (node instanceof HtmlCommentBlock
+        && policy == HtmlPolicy.SAFE
+        && node.getChars().indexOf("-->") < 0) {
+      draft.complaints().unclosed("<!--", "-->", draft.location(node.getStartOffset(), 4));
+    }
+  }
+
+  /** So does an element that is not shown. */
+  private void checkHidden(Node node) {
+    Matcher hidden = HIDDEN.matcher(node.getChars());
+    if (policy == HtmlPolicy.SAFE && hidden.lookingAt()) {
+      String name = hidden.group(1).toLowerCase(Locale.ROOT);
+      String end = "</" + name;
+      if (node.getChars().toString().toLowerCase(Locale.ROOT).indexOf(end) < 0) {
+        draft
+            .complaints()
+            .unclosed(
+                "<" + name + ">",
+                end + ">",
+                draft.location(node.getStartOffset() + hidden.start(1) - 1, name.length() + 1));
+      }
+    }
+  }
+
   void comment(Node node) {
     if (policy != HtmlPolicy.SAFE) {
       inline(node);
@@ -81,6 +111,7 @@ final class RawHtml {
       draft.show(normalized(node).stripTrailing());
       out.raw("</p>");
     } else {
+      checkHidden(node);
       raw(node, normalized(node).stripTrailing());
       openTags.block(node.getStartOffset(), node.getChars().toString());
     }

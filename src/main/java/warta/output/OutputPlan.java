@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 
 /** Every output of a site, each path once. */
@@ -51,6 +52,7 @@ public final class OutputPlan {
     faults.accept(
         Diagnostic.at(rule, origin)
             .with("path", "/" + path.replaceFirst("index\\.html$", ""))
+            .with("cure", cure(origin.path(), first.path()))
             .withNote("other", first, Map.of()));
     return false;
   }
@@ -61,6 +63,19 @@ public final class OutputPlan {
       case SERVER -> Rule.GENERATED_CLASH;
       default -> Rule.DUPLICATE_OUTPUT;
     };
+  }
+
+  /** What an editor can change, by the files that both are made from. */
+  private static Phrase cure(String one, String other) {
+    boolean text = one.endsWith(".md") || other.endsWith(".md");
+    if (one.startsWith("content/static/") || other.startsWith("content/static/")) {
+      return Phrase.of(text ? "duplicate.static" : "duplicate.own-file");
+    }
+    if (!text) {
+      return Phrase.of("duplicate.config");
+    }
+    boolean section = one.endsWith("/_index.md") || other.endsWith("/_index.md");
+    return Phrase.of(section ? "duplicate.section" : "duplicate.slug");
   }
 
   /** What has the same path, or a folder of it as its path, or lies in it as in a folder. */

@@ -18,9 +18,9 @@ import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.DocumentKind;
+import warta.content.MisplacedFile;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
-import warta.diagnostic.Rule;
 
 /** Assembles documents into a site. */
 public final class SiteAssembler {
@@ -97,9 +97,7 @@ public final class SiteAssembler {
     for (Document document : materials.documents()) {
       if (!document.path().isBundle() && bundles.contains(document.path().folder())) {
         unreadable.add(document.path().path());
-        faults.accept(
-            Diagnostic.at(Rule.MISPLACED_FILE, Location.ofFile(document.path().sitePath()))
-                .with("section", document.path().section()));
+        faults.accept(MisplacedFile.inBundle(document.path()));
       }
     }
   }
