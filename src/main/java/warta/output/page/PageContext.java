@@ -16,7 +16,7 @@ import warta.content.Bodies;
 import warta.content.Document;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
-import warta.markdown.BodyFacts;
+import warta.output.BodyTargets;
 import warta.output.Output;
 import warta.site.Section;
 import warta.site.Site;
@@ -231,13 +231,7 @@ public final class PageContext {
       key.add(false);
       return;
     }
-    key.add(document.hash());
-    for (BodyFacts.LinkUse use : document.facts().links()) {
-      BodyTargets.addTo(key, site.links().resolve(document.path(), use.target()));
-    }
-    for (BodyFacts.ImageUse use : document.facts().images()) {
-      BodyTargets.addTo(key, site.links(), site.links().image(document.path(), use.source()));
-    }
+    BodyTargets.addTo(key, site, document);
   }
 
   /** Links to the headings of level 2. */
