@@ -134,15 +134,14 @@ final class Drafting {
   private OutputPlan plan(Site site, Consumer<Diagnostic> found) {
     TemplateRenderer renderer =
         new TemplateRenderer(theme.templates(), assetAddresses(), config.language());
+    Fingerprint common = commonFingerprint();
     PageContext context =
-        new PageContext(
-            site, theme.words(), theme.templates(), renderer, library, commonFingerprint());
+        new PageContext(site, theme.words(), theme.templates(), renderer, library, common);
     OutputPlan plan = new OutputPlan();
-    for (Generator generator : Generators.all(site, context, assets)) {
+    for (Generator generator : Generators.all(site, theme, library, context, assets, common)) {
       generator.plan(output -> plan.add(output, found));
     }
-    new CheckedTemplates(request.cache(), writes)
-        .check(context, askedTemplates(), commonFingerprint(), found);
+    new CheckedTemplates(request.cache(), writes).check(context, askedTemplates(), common, found);
     return plan;
   }
 

@@ -1,9 +1,11 @@
 package warta.build;
 
 import java.util.List;
+import warta.content.Bodies;
 import warta.output.Generator;
 import warta.output.asset.ContentFiles;
 import warta.output.asset.ThemeAssets;
+import warta.output.feed.Feeds;
 import warta.output.page.ArticlePages;
 import warta.output.page.CalendarPages;
 import warta.output.page.DirectoryPages;
@@ -13,13 +15,23 @@ import warta.output.page.PageContext;
 import warta.output.page.RedirectPages;
 import warta.output.page.StandingPages;
 import warta.site.Site;
+import warta.text.Fingerprint;
 
 /** The one list of all outputs. A new kind is a line here. */
 final class Generators {
 
   private Generators() {}
 
-  static List<Generator> all(Site site, PageContext context, ThemeAssets assets) {
+  /**
+   * @param common of all that every output depends on beside the site itself
+   */
+  static List<Generator> all(
+      Site site,
+      Theme theme,
+      Bodies bodies,
+      PageContext context,
+      ThemeAssets assets,
+      Fingerprint common) {
     return List.of(
         assets,
         new ContentFiles(site),
@@ -29,6 +41,7 @@ final class Generators {
         new DirectoryPages(context),
         new StandingPages(context),
         new ArticlePages(context),
-        new RedirectPages(context));
+        new RedirectPages(context),
+        new Feeds(site, theme.words(), bodies, common, assets.path(Feeds.STYLESHEET)));
   }
 }

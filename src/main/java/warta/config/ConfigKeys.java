@@ -229,6 +229,7 @@ public final class ConfigKeys {
           PERMALINKS,
           LISTS,
           MARKDOWN,
+          FeedKeys.FEEDS,
           EXTRA);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
@@ -243,6 +244,7 @@ public final class ConfigKeys {
     groups.put("permalinks", PERMALINK_KEYS);
     groups.put("lists", LIST_KEYS);
     groups.put("markdown", MARKDOWN_KEYS);
+    groups.put("feeds", FeedKeys.ALL);
     return groups;
   }
 

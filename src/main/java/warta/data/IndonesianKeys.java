@@ -75,7 +75,13 @@ public final class IndonesianKeys {
           Map.entry("block", List.of("blok")),
           Map.entry("markdown", List.of("penulisan")),
           Map.entry("html", List.of()),
-          Map.entry("typographicQuotes", List.of("tandapetik", "petik")));
+          Map.entry("typographicQuotes", List.of("tandapetik", "petik")),
+          Map.entry("feeds", List.of("umpan", "sindikasi", "feed")),
+          Map.entry("formats", List.of("format", "bentuk")),
+          Map.entry("content", List.of("isi", "muatan")),
+          Map.entry("items", List.of("butir", "jumlah")),
+          Map.entry("topics", List.of("topik")),
+          Map.entry("hub", List.of("simpul")));
 
   private IndonesianKeys() {}
 

@@ -55,7 +55,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(18)) {
+    return switch (random.nextInt(21)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -78,6 +78,9 @@ final class RandomEdits {
       case 14 -> "new " + addArticle();
       case 15 -> set("draft", random.nextBoolean() ? "true" : "false");
       case 16 -> link();
+      case 17 -> set("updated", date());
+      case 18 -> set("noindex", random.nextBoolean() ? "true" : "false");
+      case 19 -> override("templates/assets/feed.css", "item { color: red }\n");
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -106,8 +109,9 @@ final class RandomEdits {
         baseUrl: https://example.org/
         lists: {front: %d, archive: 2, newest: 2, secondary: 1, block: 2, related: 2}
         menus: {footer: [pages/kontak.md]}
+        feeds: {items: %d, content: %s, topics: %s}
         """
-        .formatted(title, size);
+        .formatted(title, size, size, size % 2 == 0 ? "full" : "excerpt", size < 3);
   }
 
   private String addArticle() {
@@ -120,13 +124,17 @@ final class RandomEdits {
         ---
         title: Kabar %d
         date: %s
+        updated: 2024-12-30
+        noindex: false
         tags: [%s]
         authors: [%s]
         kind: %s
         draft: false
         image: {file: %s, alt: x}
         ---
-        Isi.
+        Isi.[^1] ![Foto](%6$s)
+
+        [^1]: Catatan.
         """
             .formatted(number, date(), pick(TAGS), pick(AUTHORS), pick(KINDS), image));
     if (bundle) {

@@ -22,6 +22,7 @@ class BuildCommandTest {
       -- content/site.yaml --
       title: Warta
       baseUrl: https://example.org/
+      feeds: {formats: []}
       -- content/nasional/_index.md --
       ---
       title: Nasional

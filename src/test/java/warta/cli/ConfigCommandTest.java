@@ -48,6 +48,13 @@ class ConfigCommandTest {
             lists.related               3                          default
             markdown.html               safe                       default
             markdown.typographicQuotes  true                       default
+            feeds.formats               ["rss", "atom", "json"]    default
+            feeds.content               full                       default
+            feeds.items                 30                         default
+            feeds.sections              true                       default
+            feeds.topics                true                       default
+            feeds.authors               true                       default
+            feeds.hub                                              default
             extra                       {}                         default
             """);
     assertThat(run.exit()).isZero();

@@ -125,7 +125,7 @@ final class Templates {
     SiteView site =
         new SiteView(
             "Warta", "", "id", "ltr", "/", "/", "/", "/", List.of(), List.of(), publisher, extra);
-    PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none);
+    PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none, List.of());
     return new TemplateRenderer(set(), Map.of(), "id")
         .render(PageTemplate.PAGE, site, page, new Words(Map.of()), view, report);
   }

@@ -44,6 +44,7 @@ public final class PageContext {
   private final ImageViews images;
   private final PersonViews people;
   private final CardViews cards;
+  private final FeedViews feeds;
   private final SiteView siteView;
   private final Fingerprint common;
   private final Set<PageTemplate<?>> used = new LinkedHashSet<>(PageTemplate.ALL);
@@ -69,6 +70,7 @@ public final class PageContext {
     this.images = new ImageViews(site);
     this.people = new PersonViews(site, images);
     this.cards = new CardViews(site, words, dates, images, people);
+    this.feeds = new FeedViews(site);
     this.siteView = SiteViews.of(site, direction(locale));
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
@@ -133,6 +135,10 @@ public final class PageContext {
     return cards;
   }
 
+  FeedViews feeds() {
+    return feeds;
+  }
+
   /** The start of a fingerprint: what every page that uses a template depends on. */
   Fingerprint.Builder key(PageTemplate<?> template) {
     String name = template.name();
@@ -186,7 +192,8 @@ public final class PageContext {
         false,
         section,
         Section.topOf(section),
-        breadcrumbs);
+        breadcrumbs,
+        feeds.ofSite());
   }
 
   LinkView link(String text, String url) {
