@@ -138,7 +138,8 @@ final class Drafting {
     PageContext context =
         new PageContext(site, theme.words(), theme.templates(), renderer, library, common);
     OutputPlan plan = new OutputPlan();
-    for (Generator generator : Generators.all(site, theme, library, context, assets, common)) {
+    for (Generator generator :
+        Generators.all(site, theme, library, context, assets, clock, common)) {
       generator.plan(output -> plan.add(output, found));
     }
     new CheckedTemplates(request.cache(), writes).check(context, askedTemplates(), common, found);

@@ -14,7 +14,11 @@ import warta.output.page.ListingPages;
 import warta.output.page.PageContext;
 import warta.output.page.RedirectPages;
 import warta.output.page.StandingPages;
+import warta.output.sitemap.NewsSitemap;
+import warta.output.sitemap.SitemapLimits;
+import warta.output.sitemap.Sitemaps;
 import warta.site.Site;
+import warta.site.SiteClock;
 import warta.text.Fingerprint;
 
 /** The one list of all outputs. A new kind is a line here. */
@@ -31,6 +35,7 @@ final class Generators {
       Bodies bodies,
       PageContext context,
       ThemeAssets assets,
+      SiteClock clock,
       Fingerprint common) {
     return List.of(
         assets,
@@ -42,6 +47,8 @@ final class Generators {
         new StandingPages(context),
         new ArticlePages(context),
         new RedirectPages(context),
-        new Feeds(site, theme.words(), bodies, common, assets.path(Feeds.STYLESHEET)));
+        new Feeds(site, theme.words(), bodies, common, assets.path(Feeds.STYLESHEET)),
+        new Sitemaps(site, SitemapLimits.STANDARD, common),
+        new NewsSitemap(site, clock, common));
   }
 }

@@ -230,6 +230,7 @@ public final class ConfigKeys {
           LISTS,
           MARKDOWN,
           FeedKeys.FEEDS,
+          SitemapKeys.SITEMAP,
           EXTRA);
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
@@ -245,6 +246,7 @@ public final class ConfigKeys {
     groups.put("lists", LIST_KEYS);
     groups.put("markdown", MARKDOWN_KEYS);
     groups.put("feeds", FeedKeys.ALL);
+    groups.put("sitemap", SitemapKeys.ALL);
     return groups;
   }
 

@@ -110,6 +110,7 @@ public final class EffectiveConfig {
     values.put("markdown.html", config.markdown().html().name().toLowerCase(Locale.ROOT));
     values.put("markdown.typographicQuotes", config.markdown().typographicQuotes());
     values.putAll(FeedKeys.values(config.feeds()));
+    values.putAll(SitemapKeys.values(config.sitemap()));
     values.put("extra", config.extra());
     return values;
   }

@@ -34,6 +34,7 @@ public record SiteConfig(
     ListSizes lists,
     MarkdownConfig markdown,
     FeedConfig feeds,
+    SitemapConfig sitemap,
     Map<String, Object> extra,
     Fingerprint fingerprint) {
 

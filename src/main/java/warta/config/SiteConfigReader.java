@@ -53,6 +53,7 @@ public final class SiteConfigReader {
         fields.get(ConfigKeys.LISTS, ListSizes.DEFAULT),
         fields.get(ConfigKeys.MARKDOWN, MarkdownConfig.DEFAULT),
         fields.get(FeedKeys.FEEDS, FeedConfig.DEFAULT),
+        fields.get(SitemapKeys.SITEMAP, SitemapConfig.DEFAULT),
         fields.get(ConfigKeys.EXTRA, Map.of()),
         Fingerprint.builder().add(source.text()).add(base.address()).build());
   }

@@ -81,7 +81,10 @@ public final class IndonesianKeys {
           Map.entry("content", List.of("isi", "muatan")),
           Map.entry("items", List.of("butir", "jumlah")),
           Map.entry("topics", List.of("topik")),
-          Map.entry("hub", List.of("simpul")));
+          Map.entry("hub", List.of("simpul")),
+          Map.entry("sitemap", List.of("petasitus", "peta")),
+          Map.entry("pages", List.of("halaman")),
+          Map.entry("news", List.of("berita", "kabar")));
 
   private IndonesianKeys() {}
 

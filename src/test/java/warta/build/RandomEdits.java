@@ -16,7 +16,11 @@ final class RandomEdits {
   private static final List<String> SECTIONS = List.of("nasional", "opini", "nasional/daerah");
   private static final List<String> KINDS = List.of("report", "opinion", "fact-check");
   private static final List<String> TIMES =
-      List.of("2024-12-10T00:00+07:00", "2025-01-01T00:00+07:00", "2025-01-05T12:00+07:00");
+      List.of(
+          "2024-12-10T00:00+07:00",
+          "2024-12-11T06:00+07:00",
+          "2025-01-01T00:00+07:00",
+          "2025-01-05T12:00+07:00");
 
   private final Random random;
   private final TestSite site = TestSite.empty();
@@ -110,8 +114,9 @@ final class RandomEdits {
         lists: {front: %d, archive: 2, newest: 2, secondary: 1, block: 2, related: 2}
         menus: {footer: [pages/kontak.md]}
         feeds: {items: %d, content: %s, topics: %s}
+        sitemap: {pages: %s}
         """
-        .formatted(title, size, size, size % 2 == 0 ? "full" : "excerpt", size < 3);
+        .formatted(title, size, size, size % 2 == 0 ? "full" : "excerpt", size < 3, size < 4);
   }
 
   private String addArticle() {

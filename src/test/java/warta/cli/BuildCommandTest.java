@@ -23,6 +23,7 @@ class BuildCommandTest {
       title: Warta
       baseUrl: https://example.org/
       feeds: {formats: []}
+      sitemap: {pages: false, news: false}
       -- content/nasional/_index.md --
       ---
       title: Nasional

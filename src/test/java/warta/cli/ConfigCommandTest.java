@@ -55,6 +55,8 @@ class ConfigCommandTest {
             feeds.topics                true                       default
             feeds.authors               true                       default
             feeds.hub                                              default
+            sitemap.pages               true                       default
+            sitemap.news                true                       default
             extra                       {}                         default
             """);
     assertThat(run.exit()).isZero();

@@ -36,15 +36,8 @@ class FeedsIT {
 
   @BeforeAll
   void build(@TempDir Path first, @TempDir Path second) {
-    newsroom =
-        new PublishedSite(
-            "newsroom", Newsroom.build(first, List.of()), "https://warta.example.org/");
-    String address = "https://example.org/berita/";
-    below =
-        new PublishedSite(
-            "newsroom below a path",
-            Newsroom.build(second, List.of(), "--base-url", address),
-            address);
+    newsroom = Newsroom.publish("newsroom", first, "https://warta.example.org/");
+    below = Newsroom.publish("newsroom below a path", second, "https://example.org/berita/");
     odd = OddSite.build();
   }
 

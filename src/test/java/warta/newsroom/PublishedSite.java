@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,21 +25,13 @@ record PublishedSite(String name, Path folder, String base) {
 
   /** All files with one of these names, in any folder. */
   List<Path> named(String... names) {
-    return files()
+    return Newsroom.below(folder).stream()
         .filter(file -> List.of(names).contains(String.valueOf(file.getFileName())))
         .toList();
   }
 
   List<Path> pages() {
-    return files().filter(file -> file.toString().endsWith(".html")).toList();
-  }
-
-  private Stream<Path> files() {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Newsroom.pages(folder);
   }
 
   /** The address of a file, as pages name it. */
