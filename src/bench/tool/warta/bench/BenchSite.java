@@ -28,6 +28,9 @@ record BenchSite(Corpus corpus, Dialect dialect, Path folder, Path skeleton) {
       description: Berita untuk diukur.
       baseUrl: https://bench.example.org/
       sections: [%s]
+      # What Hugo makes by itself, see the other program's config.yaml.
+      feeds: {formats: rss, content: excerpt, items: 20, topics: false, authors: false}
+      sitemap: {news: false}
       """;
 
   /** Writes everything. */

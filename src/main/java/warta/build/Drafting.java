@@ -118,7 +118,7 @@ final class Drafting {
             request.future());
     Site site = SiteAssembler.assemble(materials, found::add);
     Planning.Planned planned =
-        new Planning(request.cache(), theme, library, assets, writes).plan(site, found::add);
+        new Planning(request.cache(), theme, library, assets, clock, writes).plan(site, found::add);
     OutputPlan plan = planned.plan();
     List<Document> visible =
         documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();

@@ -2,10 +2,12 @@ package warta.build;
 
 import java.util.List;
 import warta.config.SiteConfig;
+import warta.content.Bodies;
 import warta.output.Generator;
 import warta.output.OutputPlan;
 import warta.output.asset.ContentFiles;
 import warta.output.asset.ThemeAssets;
+import warta.output.feed.Feeds;
 import warta.output.host.HostFiles;
 import warta.output.page.ArticlePages;
 import warta.output.page.CalendarPages;
@@ -16,15 +18,31 @@ import warta.output.page.PageContext;
 import warta.output.page.RedirectPages;
 import warta.output.page.StandingPages;
 import warta.output.root.RootFileOutputs;
+import warta.output.sitemap.NewsSitemap;
+import warta.output.sitemap.SitemapLimits;
+import warta.output.sitemap.Sitemaps;
 import warta.site.Moves;
 import warta.site.Site;
+import warta.site.SiteClock;
+import warta.text.Fingerprint;
 
 /** The two lists of all outputs: what people read, and what machines read of it. */
 final class Generators {
 
   private Generators() {}
 
-  static List<Generator> pages(Site site, PageContext context, ThemeAssets assets, Moves moves) {
+  /**
+   * @param common of all that every output depends on beside the site itself
+   */
+  static List<Generator> pages(
+      Site site,
+      Theme theme,
+      Bodies bodies,
+      PageContext context,
+      ThemeAssets assets,
+      Moves moves,
+      SiteClock clock,
+      Fingerprint common) {
     boolean needsPages = site.config().hosting().hasPlainHost();
     return List.of(
         assets,
@@ -35,7 +53,10 @@ final class Generators {
         new DirectoryPages(context),
         new StandingPages(context),
         new ArticlePages(context),
-        new RedirectPages(context, needsPages ? moves.moved() : List.of()));
+        new RedirectPages(context, needsPages ? moves.moved() : List.of()),
+        new Feeds(site, theme.words(), bodies, common, assets.path(Feeds.STYLESHEET)),
+        new Sitemaps(site, SitemapLimits.STANDARD, common),
+        new NewsSitemap(site, clock, common));
   }
 
   /**

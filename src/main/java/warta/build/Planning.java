@@ -23,6 +23,7 @@ import warta.output.host.ServerRules;
 import warta.output.page.PageContext;
 import warta.site.Moves;
 import warta.site.Site;
+import warta.site.SiteClock;
 import warta.template.InlineBlocks;
 import warta.template.TemplateRenderer;
 import warta.text.Fingerprint;
@@ -34,12 +35,20 @@ final class Planning {
   private final Theme theme;
   private final Library library;
   private final ThemeAssets assets;
+  private final SiteClock clock;
   private final boolean writes;
 
   /**
    * @param writes whether what was found may be remembered in the cache
    */
-  Planning(Path cache, Theme theme, Library library, ThemeAssets assets, boolean writes) {
+  Planning(
+      Path cache,
+      Theme theme,
+      Library library,
+      ThemeAssets assets,
+      SiteClock clock,
+      boolean writes) {
+    this.clock = clock;
     this.cache = cache;
     this.theme = theme;
     this.library = library;
@@ -65,7 +74,9 @@ final class Planning {
     PageContext context = pages(site, inline, hosting.hasPlainHost() ? policy.meta() : "");
     Moves moves = Moves.of(site, found);
     OutputPlan plan = new OutputPlan();
-    for (Generator generator : Generators.pages(site, context, assets, moves)) {
+    for (Generator generator :
+        Generators.pages(
+            site, theme, library, context, assets, moves, clock, commonFingerprint())) {
       generator.plan(output -> plan.add(output, found));
     }
     if (!hosting.hasPlainHost()) {

@@ -197,6 +197,8 @@ public final class ConfigKeys {
     groups.put("security", RootFileKeys.SECURITY_KEYS);
     groups.put("humans", RootFileKeys.HUMANS_KEYS);
     groups.put("manifest", RootFileKeys.MANIFEST_KEYS);
+    groups.put("feeds", FeedKeys.ALL);
+    groups.put("sitemap", SitemapKeys.ALL);
     return groups;
   }
 
@@ -214,7 +216,9 @@ public final class ConfigKeys {
                 MENUS,
                 PermalinkKeys.PERMALINKS,
                 LISTS,
-                MARKDOWN));
+                MARKDOWN,
+                FeedKeys.FEEDS,
+                SitemapKeys.SITEMAP));
     all.addAll(HostingKeys.ALL);
     all.addAll(RootFileKeys.ALL);
     all.add(EXTRA);

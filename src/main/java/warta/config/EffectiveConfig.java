@@ -109,6 +109,8 @@ public final class EffectiveConfig {
     values.put("lists.related", config.lists().related());
     values.put("markdown.html", config.markdown().html().name().toLowerCase(Locale.ROOT));
     values.put("markdown.typographicQuotes", config.markdown().typographicQuotes());
+    values.putAll(FeedKeys.values(config.feeds()));
+    values.putAll(SitemapKeys.values(config.sitemap()));
     HostingKeys.addTo(values, config.hosting());
     RootFileKeys.addTo(values, config.rootFiles());
     values.put("extra", config.extra());

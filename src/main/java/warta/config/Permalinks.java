@@ -60,6 +60,11 @@ public record Permalinks(
     return front + archive + "/" + number + "/";
   }
 
+  /** A feed of what is at {@code front}. */
+  public String ofFeed(String front, FeedFormat format) {
+    return front + format.fileName();
+  }
+
   public String ofIndex() {
     return "/" + index + "/";
   }

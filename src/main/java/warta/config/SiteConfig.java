@@ -1,6 +1,11 @@
 package warta.config;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import warta.data.Located;
@@ -29,6 +34,8 @@ public record SiteConfig(
     Permalinks permalinks,
     ListSizes lists,
     MarkdownConfig markdown,
+    FeedConfig feeds,
+    SitemapConfig sitemap,
     Hosting hosting,
     RootFiles rootFiles,
     Map<String, Object> extra,
@@ -37,6 +44,21 @@ public record SiteConfig(
 
   /** Where the configuration is, relative to the site's folder. */
   public static final String PATH = "content/site.yaml";
+
+  /** The title of a part of the site, such as a section, where it stands alone. */
+  public String titleOf(String part) {
+    return part + " - " + title;
+  }
+
+  /**
+   * An instant in the site's zone, to the second. RFC 3339 knows offsets of whole minutes only;
+   * where one of long ago has seconds, the clock on the wall counts.
+   */
+  public OffsetDateTime local(Instant instant) {
+    ZonedDateTime local = instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone);
+    int seconds = local.getOffset().getTotalSeconds();
+    return local.toLocalDateTime().atOffset(ZoneOffset.ofTotalSeconds(seconds / 60 * 60));
+  }
 
   /** Who publishes the site; empty texts where nothing was said. */
   public record Publisher(

@@ -63,6 +63,8 @@ public final class SiteConfigReader {
         fields.get(PermalinkKeys.PERMALINKS, Permalinks.DEFAULT),
         fields.get(ConfigKeys.LISTS, ListSizes.DEFAULT),
         fields.get(ConfigKeys.MARKDOWN, MarkdownConfig.DEFAULT),
+        fields.get(FeedKeys.FEEDS, FeedConfig.DEFAULT),
+        fields.get(SitemapKeys.SITEMAP, SitemapConfig.DEFAULT),
         HostingKeys.read(fields),
         RootFileKeys.read(fields),
         fields.get(ConfigKeys.EXTRA, Map.of()),

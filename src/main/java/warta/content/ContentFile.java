@@ -1,7 +1,7 @@
 package warta.content;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import warta.text.Fingerprint;
 
 /**
@@ -12,12 +12,25 @@ import warta.text.Fingerprint;
  */
 public record ContentFile(String path, Fingerprint hash, int width, int height) {
 
-  private static final Set<String> IMAGES =
-      Set.of("jpg", "jpeg", "png", "webp", "gif", "svg", "avif");
+  /** The media types of images by the endings of their names. */
+  private static final Map<String, String> IMAGES =
+      Map.of(
+          "jpg", "image/jpeg",
+          "jpeg", "image/jpeg",
+          "png", "image/png",
+          "webp", "image/webp",
+          "gif", "image/gif",
+          "svg", "image/svg+xml",
+          "avif", "image/avif");
 
   /** Whether browsers show it as an image, judged by its name. */
   public boolean isImage() {
-    return IMAGES.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return IMAGES.containsKey(ending());
+  }
+
+  /** The media type of an image; empty for anything else. */
+  public String mediaType() {
+    return IMAGES.getOrDefault(ending(), "");
   }
 
   /** Whether the size of such an image can be read from its file. */
@@ -34,5 +47,9 @@ public record ContentFile(String path, Fingerprint hash, int width, int height) 
 
   public String name() {
     return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private String ending() {
+    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

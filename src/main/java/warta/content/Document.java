@@ -10,4 +10,10 @@ import warta.text.Fingerprint;
  * @param hash of the whole file
  */
 public record Document(
-    ContentPath path, FrontMatter frontMatter, BodyFacts facts, Fingerprint hash) {}
+    ContentPath path, FrontMatter frontMatter, BodyFacts facts, Fingerprint hash) {
+
+  /** Its description, or how its text begins. */
+  public String summary() {
+    return frontMatter.description().isEmpty() ? facts.excerpt() : frontMatter.description();
+  }
+}

@@ -92,7 +92,16 @@ public final class IndonesianKeys {
           Map.entry("manifest", List.of("manifes")),
           Map.entry("shortName", List.of("namapendek", "singkatan")),
           Map.entry("themeColor", List.of("warnatema", "warna")),
-          Map.entry("backgroundColor", List.of("warnalatar", "latar")));
+          Map.entry("backgroundColor", List.of("warnalatar", "latar")),
+          Map.entry("feeds", List.of("umpan", "sindikasi", "feed")),
+          Map.entry("formats", List.of("format", "bentuk")),
+          Map.entry("content", List.of("isi", "muatan")),
+          Map.entry("items", List.of("butir", "jumlah")),
+          Map.entry("topics", List.of("topik")),
+          Map.entry("hub", List.of("simpul")),
+          Map.entry("sitemap", List.of("petasitus", "peta")),
+          Map.entry("pages", List.of("halaman")),
+          Map.entry("news", List.of("berita", "kabar")));
 
   private IndonesianKeys() {}
 

@@ -16,11 +16,12 @@ public record DueChange(Instant at, List<Cause> causes) {
   /** What time alone does to a site. */
   public enum Kind {
     APPEARS,
-    EXPIRES;
+    EXPIRES,
+    OLD_NEWS;
 
     /** The name for programs. */
     public String label() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What it is called for people. */

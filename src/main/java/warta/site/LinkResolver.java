@@ -8,6 +8,7 @@ import java.util.Set;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
+import warta.content.FrontMatter.LeadImage;
 import warta.diagnostic.Suggestions;
 import warta.text.UrlPath;
 
@@ -129,6 +130,12 @@ public final class LinkResolver {
         found ->
             Optional.ofNullable(files.get(found))
                 .or(() -> Optional.ofNullable(files.get(ContentPath.STATIC + "/" + found))));
+  }
+
+  /** The file of a document's lead image. */
+  public Optional<ContentFile> leadImage(Document document) {
+    LeadImage image = document.frontMatter().image();
+    return image == null ? Optional.empty() : image(document.path(), image.file().value());
   }
 
   /** The address of a file: below its bundle's page, else as in {@code content/}. */

@@ -7,7 +7,6 @@ import java.util.Set;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
-import warta.content.FrontMatter.LeadImage;
 import warta.markdown.BodyFacts;
 import warta.site.Site.PublishedFile;
 
@@ -36,10 +35,7 @@ final class PublishedFiles {
 
   private static void collect(Document document, LinkResolver links, Set<String> used) {
     ContentPath path = document.path();
-    LeadImage image = document.frontMatter().image();
-    if (image != null) {
-      links.image(path, image.file().value()).ifPresent(file -> used.add(file.path()));
-    }
+    links.leadImage(document).ifPresent(file -> used.add(file.path()));
     for (BodyFacts.ImageUse use : document.facts().images()) {
       links.image(path, use.source()).ifPresent(file -> used.add(file.path()));
     }

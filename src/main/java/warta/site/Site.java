@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.content.ContentFile;
 import warta.content.Document;
+import warta.content.FrontMatter;
 
 /**
  * The whole site, assembled and immutable. Relations are keys; this is where they are looked up.
@@ -55,6 +56,16 @@ public record Site(
       throw new IllegalArgumentException("no section " + path);
     }
     return found;
+  }
+
+  /**
+   * Whether search engines are to know a page by its address here: it is not kept from them, and
+   * not first published elsewhere.
+   */
+  public boolean isIndexed(FrontMatter front, String url) {
+    return !front.noindex()
+        && (front.canonical().isEmpty()
+            || front.canonical().equals(config.baseUrl().absolute(url)));
   }
 
   public Optional<Author> author(String id) {

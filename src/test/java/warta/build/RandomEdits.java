@@ -16,7 +16,11 @@ final class RandomEdits {
   private static final List<String> SECTIONS = List.of("nasional", "opini", "nasional/daerah");
   private static final List<String> KINDS = List.of("report", "opinion", "fact-check");
   private static final List<String> TIMES =
-      List.of("2024-12-10T00:00+07:00", "2025-01-01T00:00+07:00", "2025-01-05T12:00+07:00");
+      List.of(
+          "2024-12-10T00:00+07:00",
+          "2024-12-11T06:00+07:00",
+          "2025-01-01T00:00+07:00",
+          "2025-01-05T12:00+07:00");
 
   private static final List<String> HOSTS =
       List.of("[]", "[nginx, caddy]", "[cloudflare]", "[github-pages, apache]");
@@ -59,7 +63,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(20)) {
+    return switch (random.nextInt(23)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -84,6 +88,9 @@ final class RandomEdits {
       case 16 -> link();
       case 17 -> set("aliases", "[/lama/" + random.nextInt(6) + "/]");
       case 18 -> set("expires", "2025-01-0" + (1 + random.nextInt(8)));
+      case 19 -> set("updated", date());
+      case 20 -> set("noindex", random.nextBoolean() ? "true" : "false");
+      case 21 -> override("templates/assets/feed.css", "item { color: red }\n");
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -115,8 +122,19 @@ final class RandomEdits {
         hosts: %s
         precompress: %s
         robots: {ai: %s}
+        feeds: {items: %d, content: %s, topics: %s}
+        sitemap: {pages: %s}
         """
-        .formatted(title, size, pick(HOSTS), random.nextBoolean(), pick(AI));
+        .formatted(
+            title,
+            size,
+            pick(HOSTS),
+            random.nextBoolean(),
+            pick(AI),
+            size,
+            size % 2 == 0 ? "full" : "excerpt",
+            size < 3,
+            size < 4);
   }
 
   private String addArticle() {
@@ -131,13 +149,17 @@ final class RandomEdits {
         date: %s
         expires: 2025-12-31
         aliases: []
+        updated: 2024-12-30
+        noindex: false
         tags: [%s]
         authors: [%s]
         kind: %s
         draft: false
         image: {file: %s, alt: x}
         ---
-        Isi.
+        Isi.[^1] ![Foto](%6$s)
+
+        [^1]: Catatan.
         """
             .formatted(number, date(), pick(TAGS), pick(AUTHORS), pick(KINDS), image));
     if (bundle) {

@@ -22,6 +22,8 @@ class BuildCommandTest {
       -- content/site.yaml --
       title: Warta
       baseUrl: https://example.org/
+      feeds: {formats: []}
+      sitemap: {pages: false, news: false}
       -- content/nasional/_index.md --
       ---
       title: Nasional

@@ -48,6 +48,15 @@ class ConfigCommandTest {
             lists.related               3                          default
             markdown.html               safe                       default
             markdown.typographicQuotes  true                       default
+            feeds.formats               ["rss", "atom", "json"]    default
+            feeds.content               full                       default
+            feeds.items                 30                         default
+            feeds.sections              true                       default
+            feeds.topics                true                       default
+            feeds.authors               true                       default
+            feeds.hub                                              default
+            sitemap.pages               true                       default
+            sitemap.news                true                       default
             hosts                       []                         default
             csp.script-src              []                         default
             csp.style-src               []                         default

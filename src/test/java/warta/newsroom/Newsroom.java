@@ -70,15 +70,27 @@ final class Newsroom {
                 "--output",
                 output.toString(),
                 "--cache",
-                work.resolve("cache").toString(),
-                "--now",
-                NOW));
+                work.resolve("cache").toString()));
     arguments.addAll(List.of(more));
+    if (!arguments.contains("--now")) {
+      arguments.addAll(List.of("--now", NOW));
+    }
     Run run = site(work, options, arguments.toArray(String[]::new));
     if (run.exit() != 0) {
       throw new AssertionError(run.output());
     }
     return output;
+  }
+
+  /**
+   * Builds the newsroom as it is published under an address.
+   *
+   * @param name for messages
+   */
+  static PublishedSite publish(String name, Path work, String base, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.addAll(List.of("--base-url", base));
+    return new PublishedSite(name, build(work, List.of(), arguments.toArray(String[]::new)), base);
   }
 
   /** Every file below a folder by its path, as bytes of one char each. */
@@ -96,8 +108,13 @@ final class Newsroom {
   }
 
   static List<Path> pages(Path folder) {
+    return below(folder).stream().filter(file -> file.toString().endsWith(".html")).toList();
+  }
+
+  /** Every file below a folder, in order. */
+  static List<Path> below(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+      return all.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -127,7 +127,7 @@ final class Templates {
         new SiteView(
             "Warta", "", "id", "ltr", "/", "/", "/", "/", List.of(), List.of(), publisher, "/m", "",
             false, extra);
-    PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none);
+    PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none, List.of());
     return new TemplateRenderer(set(), Map.of(), InlineBlocks.NONE, "id")
         .render(PageTemplate.PAGE, site, page, new Words(Map.of()), view, report);
   }

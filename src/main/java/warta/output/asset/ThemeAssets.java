@@ -50,6 +50,15 @@ public final class ThemeAssets implements Generator {
     return Collections.unmodifiableMap(paths);
   }
 
+  /** The path on the site of an asset of the built-in theme, which every theme has. */
+  public String path(String name) {
+    Finished asset = finished.get(name);
+    if (asset == null) {
+      throw new IllegalArgumentException("no asset " + name);
+    }
+    return "/" + asset.path();
+  }
+
   @Override
   public void plan(Consumer<Output> outputs) {
     for (Finished asset : finished.values()) {

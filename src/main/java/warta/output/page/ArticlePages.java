@@ -82,7 +82,8 @@ public final class ArticlePages implements Generator {
         context.isHidden(front.noindex()),
         article.section(),
         Section.topOf(article.section()),
-        context.crumbsTo(article.section()));
+        context.crumbsTo(article.section()),
+        context.feeds().of(context.site().section(article.section())));
   }
 
   private ArticleView view(Article article) {

@@ -94,8 +94,7 @@ final class CardViews {
   }
 
   static String description(Document document) {
-    String written = document.frontMatter().description();
-    return written.isEmpty() ? document.facts().excerpt() : written;
+    return document.summary();
   }
 
   static int minutes(Document document) {

@@ -1,6 +1,5 @@
 package warta.output.page;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import warta.content.ContentFile;
 import warta.content.Document;
@@ -55,11 +54,6 @@ final class ImageViews {
   }
 
   private @Nullable ContentFile fileOf(Document document) {
-    LeadImage image = document.frontMatter().image();
-    if (image == null) {
-      return null;
-    }
-    Optional<ContentFile> file = site.links().image(document.path(), image.file().value());
-    return file.orElse(null);
+    return site.links().leadImage(document).orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package warta.output.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import warta.config.FeedFormat;
 import warta.content.Document;
 import warta.diagnostic.Location;
 import warta.site.Article;
@@ -21,6 +22,7 @@ import warta.text.Fingerprint;
  * @param author on author pages
  * @param crumbs from the front page down to its parent
  * @param crumbsKey of the crumbs
+ * @param feeds the formats of its feeds
  */
 record Listing(
     String kind,
@@ -33,6 +35,7 @@ record Listing(
     @Nullable Author author,
     List<LinkView> crumbs,
     Fingerprint crumbsKey,
+    List<FeedFormat> feeds,
     Location origin) {
 
   /** The newest articles, newest first. */

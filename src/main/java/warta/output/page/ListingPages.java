@@ -60,6 +60,7 @@ public final class ListingPages implements Generator {
         null,
         crumbs.subList(0, crumbs.size() - 1),
         key.build(),
+        context.config().feeds().ofSections(),
         origin(section.document(), "content/" + section.path()));
   }
 
@@ -77,6 +78,7 @@ public final class ListingPages implements Generator {
             context.homeLink(),
             context.link(context.words().get("topics"), context.permalinks().ofTopics())),
         Fingerprint.NONE,
+        context.config().feeds().ofTopics(),
         term.articles().get(0).frontMatter().tags().get(0).location());
   }
 
@@ -94,6 +96,7 @@ public final class ListingPages implements Generator {
             context.homeLink(),
             context.link(context.words().get("authors"), context.permalinks().ofAuthors())),
         Fingerprint.NONE,
+        context.config().feeds().ofAuthors(),
         author.document().frontMatter().titlePlace());
   }
 
@@ -147,20 +150,17 @@ public final class ListingPages implements Generator {
             listing.url(),
             listing.section(),
             listing.crumbs());
-    return document != null && document.frontMatter().noindex() ? hidden(page) : page;
-  }
-
-  private static PageView hidden(PageView page) {
     return new PageView(
         page.kind(),
         page.title(),
         page.description(),
         page.url(),
         page.canonical(),
-        true,
+        document != null && document.frontMatter().noindex(),
         page.section(),
         page.topSection(),
-        page.breadcrumbs());
+        page.breadcrumbs(),
+        context.feeds().of(listing));
   }
 
   private ListingView front(Listing listing) {

@@ -16,7 +16,7 @@ import warta.content.Bodies;
 import warta.content.Document;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
-import warta.markdown.BodyFacts;
+import warta.output.BodyTargets;
 import warta.output.Output;
 import warta.site.Section;
 import warta.site.Site;
@@ -44,6 +44,7 @@ public final class PageContext {
   private final ImageViews images;
   private final PersonViews people;
   private final CardViews cards;
+  private final FeedViews feeds;
   private final SiteView siteView;
   private final Fingerprint common;
   private final Set<PageTemplate<?>> used = new LinkedHashSet<>(PageTemplate.ALL);
@@ -71,6 +72,7 @@ public final class PageContext {
     this.images = new ImageViews(site);
     this.people = new PersonViews(site, images);
     this.cards = new CardViews(site, words, dates, images, people);
+    this.feeds = new FeedViews(site);
     this.siteView = SiteViews.of(site, direction(locale), policy);
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
@@ -136,6 +138,10 @@ public final class PageContext {
     return cards;
   }
 
+  FeedViews feeds() {
+    return feeds;
+  }
+
   /** The start of a fingerprint: what every page that uses a template depends on. */
   Fingerprint.Builder key(PageTemplate<?> template) {
     String name = template.name();
@@ -189,7 +195,8 @@ public final class PageContext {
         isHidden(false),
         section,
         Section.topOf(section),
-        breadcrumbs);
+        breadcrumbs,
+        feeds.ofSite());
   }
 
   /** Whether search engines should leave a page out; a preview is nothing for them. */
@@ -239,13 +246,7 @@ public final class PageContext {
       key.add(false);
       return;
     }
-    key.add(document.hash());
-    for (BodyFacts.LinkUse use : document.facts().links()) {
-      BodyTargets.addTo(key, site.links().resolve(document.path(), use.target()));
-    }
-    for (BodyFacts.ImageUse use : document.facts().images()) {
-      BodyTargets.addTo(key, site.links(), site.links().image(document.path(), use.source()));
-    }
+    BodyTargets.addTo(key, site, document);
   }
 
   /** Links to the headings of level 2. */

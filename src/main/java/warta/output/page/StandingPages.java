@@ -54,7 +54,8 @@ public final class StandingPages implements Generator {
         context.isHidden(front.noindex()),
         "",
         "",
-        List.of(context.homeLink()));
+        List.of(context.homeLink()),
+        context.feeds().ofSite());
   }
 
   private StandingPageView view(Document document) {

@@ -31,4 +31,8 @@ public record PageView(
     @Shown(
             value = "From the front page down to the parent; empty on the front page.",
             example = "{% for crumb in page.breadcrumbs %}")
-        List<LinkView> breadcrumbs) {}
+        List<LinkView> breadcrumbs,
+    @Shown(
+            value = "The feeds that go with it: its own or its section's, and the site's.",
+            example = "{% for feed in page.feeds %}")
+        List<FeedView> feeds) {}

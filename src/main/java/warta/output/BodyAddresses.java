@@ -1,0 +1,89 @@
+package warta.output;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import warta.config.BaseUrl;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.markdown.Body;
+import warta.markdown.UrlEncoding;
+import warta.site.LinkResolver.Target;
+import warta.site.Site;
+
+/** The addresses that a text's links and images get: as its own page has them, or in full. */
+public final class BodyAddresses {
+
+  private final Site site;
+  private final ContentPath from;
+  private final UnaryOperator<String> onSite;
+  private final String self;
+  private final String scheme;
+
+  private BodyAddresses(
+      Site site, ContentPath from, UnaryOperator<String> onSite, String self, String scheme) {
+    this.site = site;
+    this.from = from;
+    this.onSite = onSite;
+    this.self = self;
+    this.scheme = scheme;
+  }
+
+  /** Addresses as they are on the text's own page. */
+  public static BodyAddresses onItsPage(Site site, ContentPath from) {
+    return new BodyAddresses(site, from, site.config().baseUrl()::href, "", "");
+  }
+
+  /**
+   * Full addresses, for a text that is read on another site.
+   *
+   * @param url the path of the text's own page
+   */
+  public static BodyAddresses elsewhere(Site site, ContentPath from, String url) {
+    BaseUrl base = site.config().baseUrl();
+    String scheme = base.address().substring(0, base.address().indexOf("//"));
+    return new BodyAddresses(site, from, base::absolute, base.absolute(url), scheme);
+  }
+
+  Target target(Body.LinkStart start) {
+    return site.links().resolve(from, start.target());
+  }
+
+  /** What stands in {@code href}, or empty where there is nothing to link to. */
+  Optional<String> of(Target target) {
+    if (target instanceof Target.Page page) {
+      return Optional.of(onSite.apply(page.url()) + fragment(page.fragment()));
+    }
+    if (target instanceof Target.Anchor anchor) {
+      return Optional.of(self + fragment(anchor.fragment()));
+    }
+    if (target instanceof Target.File file) {
+      return Optional.of(onSite.apply(file.url()));
+    }
+    if (target instanceof Target.Path path) {
+      return Optional.of(onSite.apply(path.path()) + UrlEncoding.percentEncode(path.rest()));
+    }
+    return target instanceof Target.External external
+        ? Optional.of(external(external.address()))
+        : Optional.empty();
+  }
+
+  Optional<ContentFile> file(Body.Image image) {
+    return site.links().image(from, image.source());
+  }
+
+  /** What stands in {@code src}. */
+  String of(Body.Image image) {
+    return file(image)
+        .map(file -> onSite.apply(site.links().addressOf(file)))
+        .orElseGet(() -> external(image.source()));
+  }
+
+  private String external(String address) {
+    String encoded = UrlEncoding.percentEncode(address);
+    return encoded.startsWith("//") ? scheme + encoded : encoded;
+  }
+
+  private static String fragment(String id) {
+    return id.isEmpty() ? "" : "#" + UrlEncoding.percentEncode(id);
+  }
+}

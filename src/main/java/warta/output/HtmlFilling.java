@@ -1,0 +1,117 @@
+package warta.output;
+
+import java.util.BitSet;
+import java.util.Optional;
+import warta.content.ContentFile;
+import warta.markdown.Body;
+import warta.markdown.Filling;
+import warta.site.LinkResolver.Target;
+import warta.template.Words;
+import warta.text.Html;
+
+/** Fills the holes of a text with HTML; what differs between its readers is left open. */
+public abstract class HtmlFilling implements Filling {
+
+  private final BodyAddresses addresses;
+  private final Words words;
+  private final String dateline;
+  private final BitSet open = new BitSet();
+
+  protected HtmlFilling(BodyAddresses addresses, Words words, String dateline) {
+    this.addresses = addresses;
+    this.words = words;
+    this.dateline = dateline;
+  }
+
+  /** A link's further attributes, each with a leading space. */
+  protected abstract String linkAttributes(Target target, String written);
+
+  /** What every image has beside the attributes that its author wrote. */
+  protected abstract String imageAttributes();
+
+  /** What comes before the words of a caption. */
+  protected abstract void captionStart(StringBuilder out);
+
+  /** The dateline, without what parts it from the text. */
+  protected abstract void dateline(String dateline, StringBuilder out);
+
+  @Override
+  public final void linkStart(Body.LinkStart start, StringBuilder out) {
+    Target target = addresses.target(start);
+    Optional<String> href = addresses.of(target);
+    if (href.isEmpty()) {
+      return;
+    }
+    open.set(start.number());
+    out.append("<a href=\"");
+    Html.escape(href.get(), out);
+    out.append('"');
+    if (!start.title().isEmpty()) {
+      attribute("title", start.title(), out);
+    }
+    out.append(linkAttributes(target, start.attributes())).append('>');
+  }
+
+  @Override
+  public final void linkEnd(Body.LinkEnd end, StringBuilder out) {
+    if (open.get(end.number())) {
+      out.append("</a>");
+    }
+  }
+
+  @Override
+  public final void image(Body.Image image, StringBuilder out) {
+    if (!image.standsAlone()) {
+      picture(image, out);
+      return;
+    }
+    out.append("<figure>");
+    picture(image, out);
+    if (!image.title().isEmpty()) {
+      out.append("<figcaption>");
+      captionStart(out);
+      Html.escape(image.title(), out);
+      out.append("</figcaption>");
+    }
+    out.append("</figure>\n");
+  }
+
+  @Override
+  public final void opening(Body.Opening opening, StringBuilder out) {
+    if (dateline.isEmpty()) {
+      return;
+    }
+    out.append(opening.inParagraph() ? "" : "<p>");
+    dateline(dateline, out);
+    out.append(opening.inParagraph() ? " — " : "</p>\n");
+  }
+
+  @Override
+  public void boundary(Body.Boundary boundary, StringBuilder out) {}
+
+  @Override
+  public final void word(Body.Word word, StringBuilder out) {
+    Html.escape(words.get(word.key()), out);
+  }
+
+  private void picture(Body.Image image, StringBuilder out) {
+    Optional<ContentFile> file = addresses.file(image);
+    out.append("<img");
+    attribute("src", addresses.of(image), out);
+    if (file.isPresent() && file.get().width() > 0) {
+      attribute("width", Integer.toString(file.get().width()), out);
+      attribute("height", Integer.toString(file.get().height()), out);
+    }
+    attribute("alt", image.alt(), out);
+    if (!image.standsAlone() && !image.title().isEmpty()) {
+      attribute("title", image.title(), out);
+    }
+    out.append(image.attributes()).append(imageAttributes()).append('>');
+  }
+
+  protected static void attribute(String name, String value, StringBuilder out) {
+    out.append(' ').append(name).append("=\"");
+    Html.escape(value, out);
+    out.append('"');
+  }
+}
