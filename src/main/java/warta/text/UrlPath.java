@@ -16,6 +16,9 @@ public final class UrlPath {
 
   /** Percent-encodes all that cannot stand in the path of an address (RFC 3986), as UTF-8. */
   public static String encode(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder out = new StringBuilder(path.length() + 8);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
@@ -58,6 +61,15 @@ public final class UrlPath {
       }
     }
     return Optional.of(String.join("/", parts));
+  }
+
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(char c) {
