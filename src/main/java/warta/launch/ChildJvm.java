@@ -28,7 +28,7 @@ final class ChildJvm {
     @Nullable ClassArchive archive = ClassArchive.of(host);
     List<String> command = new ArrayList<>();
     command.add(host.java().getPath());
-    command.addAll(JobSize.options());
+    command.addAll(JobSize.options(args));
     boolean isNew = archive != null && archive.isToBeMade(args);
     if (archive != null) {
       command.addAll(isNew ? archive.making() : archive.using());

@@ -1,6 +1,8 @@
 package warta.launch;
 
 import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -20,12 +22,53 @@ final class ClassArchive {
   private static final String PREFIX = "warta-";
   private static final String SUFFIX = ".jsa";
 
-  private final File file;
+  private final File folder;
+  private final String name;
+  private final @Nullable File file;
   private final File fresh;
 
-  private ClassArchive(File file) {
-    this.file = file;
-    this.fresh = new File(file.getPath() + "." + ProcessHandle.current().pid() + ".tmp");
+  /**
+   * @param name of the archive's file up to its checksum
+   */
+  private ClassArchive(File folder, String name) {
+    this.folder = folder;
+    this.name = name;
+    this.file = find(folder, name);
+    this.fresh = new File(folder, name + ProcessHandle.current().pid() + ".tmp");
+  }
+
+  /**
+   * The archive, unless it is damaged: its name says its checksum. A JVM may die of what it finds
+   * in a damaged one, and its own check takes several times as long.
+   */
+  private static @Nullable File find(File folder, String name) {
+    String[] all = folder.list();
+    if (all != null) {
+      for (String found : all) {
+        if (found.startsWith(name) && found.endsWith(SUFFIX)) {
+          File file = new File(folder, found);
+          if (found.equals(name + checksum(file) + SUFFIX)) {
+            return file;
+          }
+          remove(file);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The CRC-32 of a file as a number; empty when it cannot be read. */
+  private static String checksum(File file) {
+    CRC32 sum = new CRC32();
+    byte[] buffer = new byte[256 * 1024];
+    try (FileInputStream in = new FileInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        sum.update(buffer, 0, read);
+      }
+    } catch (IOException e) {
+      return "";
+    }
+    return Long.toHexString(sum.getValue());
   }
 
   /** The archive of a jar on a JVM; null where there is no folder for it. */
@@ -45,8 +88,8 @@ final class ClassArchive {
             System.getProperty("java.vm.vendor"));
     CRC32 hash = new CRC32();
     hash.update(key.getBytes(StandardCharsets.UTF_8));
-    String name = PREFIX + Long.toHexString(hash.getValue()) + SUFFIX;
-    return new ClassArchive(new File(new File(caches, "warta"), name));
+    String name = PREFIX + Long.toHexString(hash.getValue()) + "-";
+    return new ClassArchive(new File(caches, "warta"), name);
   }
 
   /** Where programs of this user keep what they can make again; null if nobody says. */
@@ -72,11 +115,11 @@ final class ClassArchive {
    * away after one build, as for continuous integration, would only lose time.
    */
   boolean isToBeMade(String[] args) {
-    return !file.isFile()
+    return file == null
         && args[0].equals("build")
         && System.getenv("CI") == null
-        && (file.getParentFile().isDirectory() || file.getParentFile().mkdirs())
-        && file.getParentFile().canWrite();
+        && (folder.isDirectory() || folder.mkdirs())
+        && folder.canWrite();
   }
 
   /** The JVM's options that make it; nothing that goes wrong with it is worth a word. */
@@ -86,15 +129,14 @@ final class ClassArchive {
 
   /** The JVM's options that use it, if it is there. */
   List<String> using() {
-    return file.isFile()
-        ? List.of(
-            "-XX:SharedArchiveFile=" + file.getPath(), "-XX:+VerifySharedSpaces", "-Xlog:disable")
-        : List.of();
+    return file == null
+        ? List.of()
+        : List.of("-XX:SharedArchiveFile=" + file.getPath(), "-Xlog:disable");
   }
 
   /** Takes a new archive into use, or throws it away. */
   void keep(boolean isGood) {
-    if (isGood && fresh.renameTo(file)) {
+    if (isGood && fresh.renameTo(new File(folder, name + checksum(fresh) + SUFFIX))) {
       removeOld();
     } else {
       remove(fresh);
@@ -102,7 +144,7 @@ final class ClassArchive {
   }
 
   private void removeOld() {
-    File[] all = file.getParentFile().listFiles();
+    File[] all = folder.listFiles();
     if (all == null) {
       return;
     }
