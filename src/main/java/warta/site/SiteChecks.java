@@ -39,13 +39,12 @@ public final class SiteChecks {
     this.faults = faults;
   }
 
-  public void check(Iterable<Document> documents) {
-    for (Document document : documents) {
-      checkDates(document.frontMatter());
-      checkLeadImage(document);
-      document.facts().images().forEach(use -> checkImage(document.path(), use));
-      document.facts().links().forEach(use -> checkLink(document, use));
-    }
+  /** Checks a document; safe for any thread. */
+  public void check(Document document) {
+    checkDates(document.frontMatter());
+    checkLeadImage(document);
+    document.facts().images().forEach(use -> checkImage(document.path(), use));
+    document.facts().links().forEach(use -> checkLink(document, use));
   }
 
   /** Checks what the configuration itself links to. */

@@ -42,7 +42,7 @@ public final class ArticlePages implements Generator {
               Output.Phase.PAGE,
               origin(article),
               template,
-              fingerprint(article, template),
+              () -> fingerprint(article, template),
               () -> page(article),
               () -> view(article)));
     }

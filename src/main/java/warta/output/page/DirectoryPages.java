@@ -39,7 +39,7 @@ public final class DirectoryPages implements Generator {
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             PageTemplate.NOT_FOUND,
-            context.key(PageTemplate.NOT_FOUND).build(),
+            () -> context.key(PageTemplate.NOT_FOUND).build(),
             () -> context.page("error", title, "", "/404.html", "", List.of()),
             () -> NoView.INSTANCE));
   }
@@ -87,7 +87,7 @@ public final class DirectoryPages implements Generator {
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             template,
-            key.build(),
+            key::build,
             () -> context.page(kind, view.title(), "", url, "", crumbs),
             () -> view));
   }

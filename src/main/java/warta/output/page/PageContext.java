@@ -150,6 +150,7 @@ public final class PageContext {
   /**
    * A page as an output.
    *
+   * @param fingerprint of all that it depends on; asked for once the site is planned, on any thread
    * @param view what its template sees beside {@code site}, {@code page} and {@code words}
    */
   <V extends Record> Output output(
@@ -157,7 +158,7 @@ public final class PageContext {
       Output.Phase phase,
       Location origin,
       PageTemplate<V> template,
-      Fingerprint fingerprint,
+      Supplier<Fingerprint> fingerprint,
       Supplier<PageView> page,
       Supplier<V> view) {
     used.add(template);

@@ -41,7 +41,7 @@ public final class RedirectPages implements Generator {
               Output.Phase.REDIRECT,
               alias.location(),
               PageTemplate.REDIRECT,
-              context.key(PageTemplate.REDIRECT).add(url).add(title).build(),
+              () -> context.key(PageTemplate.REDIRECT).add(url).add(title).build(),
               () -> context.page("redirect", title, "", url, "", List.of()),
               () -> view));
     }
