@@ -108,7 +108,7 @@ public final class ArticlePages implements Generator {
         context.body(article.document()),
         PageContext.contents(article.document()),
         card.readingMinutes(),
-        article.document().facts().words(),
+        article.document().words(),
         context.cards().of(neighbours.related()),
         neighbours.previous() != null,
         link(neighbours.previous()),

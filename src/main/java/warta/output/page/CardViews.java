@@ -106,10 +106,10 @@ final class CardViews {
 
   static String description(Document document) {
     String written = document.frontMatter().description();
-    return written.isEmpty() ? document.facts().excerpt() : written;
+    return written.isEmpty() ? document.excerpt() : written;
   }
 
   static int minutes(Document document) {
-    return Math.max(1, Math.round((float) document.facts().words() / WORDS_PER_MINUTE));
+    return Math.max(1, Math.round((float) document.words() / WORDS_PER_MINUTE));
   }
 }

@@ -233,10 +233,11 @@ public final class PageContext {
       return;
     }
     key.add(document.hash());
-    for (BodyFacts.LinkUse use : document.facts().links()) {
+    BodyFacts facts = document.facts();
+    for (BodyFacts.LinkUse use : facts.links()) {
       BodyTargets.addTo(key, site.links().resolve(document.path(), use.target()));
     }
-    for (BodyFacts.ImageUse use : document.facts().images()) {
+    for (BodyFacts.ImageUse use : facts.images()) {
       BodyTargets.addTo(key, site.links(), site.links().image(document.path(), use.source()));
     }
   }
