@@ -91,6 +91,7 @@ class ArchitectureTest {
     floors.put("edit", plus(two, "site", "build"));
     floors.put("serve", all);
     floors.put("cli", all);
+    floors.put("launch", plus(all, "cli"));
     return floors;
   }
 
@@ -162,7 +163,7 @@ class ArchitectureTest {
     ArchRule rule =
         noClasses()
             .that()
-            .resideOutsideOfPackage("warta.cli")
+            .resideOutsideOfPackages("warta.cli", "warta.launch")
             .should()
             .accessField(System.class, "out")
             .orShould()
@@ -184,7 +185,8 @@ class ArchitectureTest {
             "warta.edit",
             "warta.external",
             "warta.serve",
-            "warta.cli")
+            "warta.cli",
+            "warta.launch")
         .should()
         .dependOnClassesThat()
         .belongToAnyOf(Files.class, java.io.File.class, java.io.FileInputStream.class)

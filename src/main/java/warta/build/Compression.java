@@ -33,21 +33,20 @@ final class Compression {
   }
 
   private static Output copy(Output output) {
-    // Another release of Java may compress otherwise.
-    Fingerprint fingerprint =
-        output.fingerprint().equals(Fingerprint.NONE)
-            ? Fingerprint.NONE
-            : Fingerprint.builder()
-                .add("gzip")
-                .add(Runtime.version().toString())
-                .add(output.fingerprint())
-                .build();
     return new Output(
         output.path() + ".gz",
         output.phase(),
-        fingerprint,
+        () -> key(output),
         new Output.Gzipped(output.content()),
         output.origin());
+  }
+
+  private static Fingerprint key(Output output) {
+    Fingerprint plain = output.fingerprint();
+    // Another release of Java may compress otherwise.
+    return plain.equals(Fingerprint.NONE)
+        ? Fingerprint.NONE
+        : Fingerprint.builder().add("gzip").add(Runtime.version().toString()).add(plain).build();
   }
 
   /** The same bytes for the same input: Java writes no time and no name into the header. */

@@ -33,6 +33,7 @@ final class Drafting {
   private final Theme theme;
   private final Library library;
   private final SiteClock clock;
+  private final Workers workers;
   private final boolean writes;
   private final ThemeAssets assets;
 
@@ -45,7 +46,9 @@ final class Drafting {
       Theme theme,
       Library library,
       SiteClock clock,
+      Workers workers,
       boolean writes) {
+    this.workers = workers;
     this.writes = writes;
     this.request = request;
     this.config = config;
@@ -123,9 +126,14 @@ final class Drafting {
     List<Document> visible =
         documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();
     SiteChecks checks = new SiteChecks(site, plan::answers, found::add);
-    checks.check(visible);
     checks.checkMenus();
-    visible.forEach(document -> checkTemplate(document, found::add));
+    workers.map(
+        visible,
+        document -> {
+          checks.check(document);
+          checkTemplate(document, found::add);
+          return document;
+        });
     return new Draft(
         site,
         library,

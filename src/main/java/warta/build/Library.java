@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import warta.build.FolderWalker.Found;
 import warta.build.cache.CachedText;
 import warta.build.cache.SourceCache;
@@ -25,6 +26,7 @@ import warta.markdown.Body;
 import warta.markdown.MarkdownOptions;
 import warta.markdown.MarkdownOptions.HtmlPolicy;
 import warta.markdown.MarkdownRenderer;
+import warta.markdown.PackedFacts;
 import warta.text.Fingerprint;
 
 /** All documents of a site as they were read; their texts stay in the cache. */
@@ -93,7 +95,20 @@ final class Library implements Bodies {
     Optional<CachedText> text =
         cache.find(path.get(), found.state()).or(() -> parse(path.get(), found));
     text.ifPresent(t -> faults.addAll(t.diagnostics()));
-    return text.flatMap(t -> Optional.ofNullable(t.document()));
+    return text.flatMap(t -> Optional.ofNullable(t.document()))
+        .map(document -> document.with(new StoredFacts(this, document.path())));
+  }
+
+  /** The facts of a text, in the cache. */
+  private record StoredFacts(Library library, ContentPath path) implements Supplier<PackedFacts> {
+    @Override
+    public PackedFacts get() {
+      return library.factsOf(path);
+    }
+  }
+
+  private PackedFacts factsOf(ContentPath path) {
+    return cache.facts(path.path()).or(() -> factsAgain(path)).orElse(PackedFacts.NONE);
   }
 
   /** What becomes of a text; empty when its file cannot be read, which is not worth keeping. */
@@ -116,8 +131,7 @@ final class Library implements Bodies {
               Optional<Parsed> parsed = parser.parse(path, source, hash, reported::add);
               CachedText text = new CachedText(parsed.map(Parsed::document).orElse(null), reported);
               Body body = parsed.map(Parsed::body).orElse(Body.EMPTY);
-              cache.keep(path, found.state(), hash, text, body);
-              return text;
+              return cache.keep(path, found.state(), hash, text, body);
             });
   }
 
@@ -136,14 +150,28 @@ final class Library implements Bodies {
     return cache.body(document.path().path()).orElseGet(() -> bodyAgain(document));
   }
 
-  /** Parses a text again whose body the cache has lost; its faults are already reported. */
   private Body bodyAgain(Document document) {
-    ContentPath path = document.path();
+    return parseAgain(document.path())
+        .flatMap(text -> cache.body(document.path().path()))
+        .orElse(Body.EMPTY);
+  }
+
+  private Optional<PackedFacts> factsAgain(ContentPath path) {
+    return parseAgain(path)
+        .flatMap(text -> Optional.ofNullable(text.document()))
+        .map(document -> document.packedFacts().get());
+  }
+
+  /** Parses a text again that the cache has lost; its faults are already reported. */
+  private Optional<CachedText> parseAgain(ContentPath path) {
     Found found = new Found(path.path(), content.resolve(path.path()));
     return TextReader.bytes(found.file(), path.sitePath(), faults::add)
-        .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes)))
-        .flatMap(text -> cache.body(path.path()))
-        .orElse(Body.EMPTY);
+        .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes)));
+  }
+
+  /** Takes the facts of all documents into memory, for those who want them without the cache. */
+  void takeFacts() {
+    documents.replaceAll(document -> document.with(document.packedFacts().get()));
   }
 
   /** In order of their paths. */

@@ -1,7 +1,7 @@
 package warta.build;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import warta.text.Fingerprint;
 
@@ -21,7 +21,7 @@ final class Manifest {
   record Entry(
       Fingerprint fingerprint, long bytes, Fingerprint content, String source, boolean stale) {}
 
-  private final TreeMap<String, Entry> entries = new TreeMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
   private final boolean known;
 
   private Manifest(boolean known) {
@@ -48,7 +48,7 @@ final class Manifest {
     return entries.get(path);
   }
 
-  /** By path relative to the output folder, in order. */
+  /** By path relative to the output folder. */
   Map<String, Entry> entries() {
     return entries;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import warta.build.Manifest.Entry;
 import warta.text.Fingerprint;
 
@@ -83,7 +84,7 @@ final class ManifestFile {
   void save(Map<String, Entry> entries) throws IOException {
     StringBuilder text = new StringBuilder(entries.size() * 120 + 100);
     text.append(HEADER).append('\n').append(output).append('\n');
-    Manifest.of(entries).entries().forEach((path, entry) -> append(path, entry, text));
+    new TreeMap<>(entries).forEach((path, entry) -> append(path, entry, text));
     String body = text.toString();
     if (Files.exists(file)) {
       Files.move(file, previous, StandardCopyOption.REPLACE_EXISTING);

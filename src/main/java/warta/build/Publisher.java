@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
 import warta.build.Manifest.Entry;
 import warta.diagnostic.Diagnostic;
@@ -58,12 +59,13 @@ final class Publisher {
     Files.createDirectories(cache);
     Staging staging = Staging.open(cache, output);
     Map<String, Entry> unchanged = new HashMap<>();
-    List<Output> dirty = new ArrayList<>();
-    List<Optional<Entry>> kept = workers.map(plan.outputs(), this::upToDate);
-    for (int i = 0; i < kept.size(); i++) {
-      Output planned = plan.outputs().get(i);
-      kept.get(i)
-          .ifPresentOrElse(entry -> unchanged.put(planned.path(), entry), () -> dirty.add(planned));
+    List<Judged> dirty = new ArrayList<>();
+    for (Judged judged : workers.map(plan.outputs(), this::judge)) {
+      if (judged.entry() == null) {
+        dirty.add(judged);
+      } else {
+        unchanged.put(judged.output().path(), judged.entry());
+      }
     }
     try {
       return render(staging, dirty, unchanged, faults, progress);
@@ -75,7 +77,7 @@ final class Publisher {
 
   private Rendered render(
       Staging staging,
-      List<Output> dirty,
+      List<Judged> dirty,
       Map<String, Entry> unchanged,
       Diagnostics faults,
       IntConsumer progress)
@@ -84,9 +86,10 @@ final class Publisher {
     Map<String, Entry> fresh = new ConcurrentHashMap<>();
     workers.map(
         dirty,
-        planned -> {
+        judged -> {
+          Output planned = judged.output();
           Consumer<Diagnostic> report = fault -> renderFaults.add(fault, planned.origin());
-          stage(staging, planned, report).ifPresent(entry -> fresh.put(planned.path(), entry));
+          stage(staging, judged, report).ifPresent(entry -> fresh.put(planned.path(), entry));
           progress.accept(dirty.size());
           return planned;
         });
@@ -95,17 +98,23 @@ final class Publisher {
     return new Rendered(staging, fresh, unchanged);
   }
 
-  /** The entry of an output that need not be rendered again. */
-  private Optional<Entry> upToDate(Output planned) {
+  /**
+   * An output and what is known of it.
+   *
+   * @param entry absent when it has to be rendered
+   */
+  private record Judged(Output output, Fingerprint fingerprint, @Nullable Entry entry) {}
+
+  private Judged judge(Output planned) {
+    Fingerprint fingerprint = planned.fingerprint();
     Entry entry = manifest.find(planned.path());
-    if (request.clean()
-        || entry == null
-        || !entry.fingerprint().equals(planned.fingerprint())
-        || entry.fingerprint().equals(Fingerprint.NONE)
-        || !isAsWritten(planned.path(), entry)) {
-      return Optional.empty();
-    }
-    return Optional.of(entry);
+    boolean isUpToDate =
+        !request.clean()
+            && entry != null
+            && entry.fingerprint().equals(fingerprint)
+            && !fingerprint.equals(Fingerprint.NONE)
+            && isAsWritten(planned.path(), entry);
+    return new Judged(planned, fingerprint, isUpToDate ? entry : null);
   }
 
   private boolean isAsWritten(String path, Entry entry) {
@@ -126,14 +135,15 @@ final class Publisher {
     }
   }
 
-  private Optional<Entry> stage(Staging staging, Output planned, Consumer<Diagnostic> report) {
+  private Optional<Entry> stage(Staging staging, Judged judged, Consumer<Diagnostic> report) {
+    Output planned = judged.output();
     String source = ownSource(planned);
     try {
       if (planned.content() instanceof Output.Copied copied) {
         staging.copy(planned.path(), request.site().resolve(copied.source()));
         Path file = staging.fileOf(planned.path());
         return Optional.of(
-            new Entry(planned.fingerprint(), Files.size(file), hash(file), source, false));
+            new Entry(judged.fingerprint(), Files.size(file), hash(file), source, false));
       }
       Optional<byte[]> bytes = bytesOf(planned.content(), report);
       if (bytes.isEmpty()) {
@@ -142,7 +152,7 @@ final class Publisher {
       staging.write(planned.path(), bytes.get());
       return Optional.of(
           new Entry(
-              planned.fingerprint(),
+              judged.fingerprint(),
               bytes.get().length,
               Fingerprint.of(bytes.get()),
               source,

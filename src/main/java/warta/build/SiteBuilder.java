@@ -181,7 +181,8 @@ public final class SiteBuilder {
     }
     stopwatch.lap("read");
 
-    Draft draft = new Drafting(request, config, theme, library, clock, writes).draft(faults);
+    Draft draft =
+        new Drafting(request, config, theme, library, clock, workers, writes).draft(faults);
     stopwatch.lap("plan");
     return draft;
   }

@@ -87,6 +87,7 @@ public record SiteSurvey(
       SourceReader.Sources sources =
           SourceReader.find(request.site(), Overlay.NONE, workers, faults::add);
       Library library = Library.read(sources, config, scratch.cache(), workers, faults);
+      library.takeFacts();
       return assemble(request, config, library, faults);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -23,9 +23,12 @@ public record Permalinks(
    * @param date of publication, in the site's zone
    */
   public String ofArticle(String section, String slug, LocalDate date) {
-    return article
-        .replace("{section}", section)
-        .replace("{slug}", slug)
+    String named = article.replace("{section}", section).replace("{slug}", slug);
+    return named.indexOf('{') < 0 ? named : dated(named, date);
+  }
+
+  private static String dated(String named, LocalDate date) {
+    return named
         .replace("{yyyy}", fourDigits(date.getYear()))
         .replace("{mm}", twoDigits(date.getMonthValue()))
         .replace("{dd}", twoDigits(date.getDayOfMonth()));

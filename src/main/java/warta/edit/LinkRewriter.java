@@ -54,10 +54,11 @@ final class LinkRewriter {
 
   /** Changes the links and images of the text. */
   List<TextEdit> body() {
-    for (BodyFacts.LinkUse use : document.facts().links()) {
+    BodyFacts facts = document.facts();
+    for (BodyFacts.LinkUse use : facts.links()) {
       change(use.target(), use.place().line(), use.place().column());
     }
-    for (BodyFacts.ImageUse use : document.facts().images()) {
+    for (BodyFacts.ImageUse use : facts.images()) {
       change(use.source(), use.place().line(), use.place().column());
     }
     return List.copyOf(edits);
@@ -70,8 +71,9 @@ final class LinkRewriter {
 
   private List<String> targets() {
     List<String> targets = new ArrayList<>();
-    document.facts().links().forEach(use -> targets.add(use.target()));
-    document.facts().images().forEach(use -> targets.add(use.source()));
+    BodyFacts facts = document.facts();
+    facts.links().forEach(use -> targets.add(use.target()));
+    facts.images().forEach(use -> targets.add(use.source()));
     return targets;
   }
 

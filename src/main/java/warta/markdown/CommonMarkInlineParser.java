@@ -10,6 +10,7 @@ import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,27 @@ final class CommonMarkInlineParser extends InlineParserImpl {
   public void parse(BasedSequence content, Node block) {
     guard.check(content);
     super.parse(content, block);
+  }
+
+  /** Running text, read from the string itself: flexmark asks through two interfaces. */
+  @Override
+  protected boolean parseString() {
+    if (!(input instanceof SubSequence && input.getBase() instanceof String text)) {
+      return super.parseString();
+    }
+    int begin = input.getStartOffset() + index;
+    int end = input.getEndOffset();
+    int at = begin;
+    while (at < end && !specialCharacters.get(text.charAt(at))) {
+      at++;
+    }
+    if (at == begin) {
+      return false;
+    }
+    int from = index;
+    index += at - begin;
+    appendText(input, from, index);
+    return true;
   }
 
   // flexmark copies the whole block here for each match, which makes a long block quadratic

@@ -1,6 +1,7 @@
 package warta.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import warta.diagnostic.Phrase;
 
 /**
@@ -29,6 +30,9 @@ final class InlineGuard {
     int start = content.getStartOffset();
     int end = content.getEndOffset();
     CharSequence text = content.getBaseSequence();
+    if (text instanceof SubSequence && content.getBase() instanceof String base) {
+      text = base;
+    }
     int brackets = 0;
     int backticks = 0;
     for (int i = start; i < end; i++) {

@@ -6,39 +6,80 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** Sets up flexmark's parser; one parser serves all threads. */
+/**
+ * Sets up flexmark's parsers. One serves all threads, but only the texts that may hold what it
+ * knows: an extension takes time in every text, whether it finds something or not.
+ */
 final class MarkdownParser {
 
-  private MarkdownParser() {}
+  /** What begins all that an extension knows. */
+  private static final String TABLE = "|";
 
-  /** A parser of CommonMark alone. */
-  static Parser plain() {
-    return build(settings());
+  private static final String FOOTNOTE = "[^";
+  private static final String ATTRIBUTES = "{";
+
+  private final boolean extended;
+  private final AtomicReferenceArray<@Nullable Parser> parsers = new AtomicReferenceArray<>(8);
+
+  /**
+   * @param extended whether tables, footnotes, strikethrough and attributes are known beside
+   *     CommonMark
+   */
+  MarkdownParser(boolean extended) {
+    this.extended = extended;
   }
 
-  /** A parser that also knows tables, footnotes, strikethrough and attributes. */
-  static Parser extended() {
+  Document parse(String text) {
+    return parserFor(text).parse(text);
+  }
+
+  private Parser parserFor(String text) {
+    boolean tables = extended && text.contains(TABLE);
+    boolean footnotes = extended && text.contains(FOOTNOTE);
+    boolean attributes = extended && text.contains(ATTRIBUTES);
+    int number = (tables ? 1 : 0) + (footnotes ? 2 : 0) + (attributes ? 4 : 0);
+    @Nullable Parser parser = parsers.get(number);
+    if (parser == null) {
+      // Two threads may both make one; they are alike.
+      parser = make(tables, footnotes, attributes);
+      parsers.set(number, parser);
+    }
+    return parser;
+  }
+
+  private Parser make(boolean tables, boolean footnotes, boolean attributes) {
+    List<Extension> extensions = new ArrayList<>();
     MutableDataSet settings = settings();
-    settings
-        .set(TablesExtension.COLUMN_SPANS, false)
-        .set(TablesExtension.MIN_HEADER_ROWS, 1)
-        .set(TablesExtension.MAX_HEADER_ROWS, 1)
-        .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-        .set(TablesExtension.WITH_CAPTION, false)
-        .set(
-            Parser.EXTENSIONS,
-            List.of(
-                TablesExtension.create(),
-                FootnoteExtension.create(),
-                StrikethroughExtension.create(),
-                new AttributesSyntax()));
-    return build(settings);
+    if (extended) {
+      extensions.add(StrikethroughExtension.create());
+    }
+    if (tables) {
+      extensions.add(TablesExtension.create());
+      settings
+          .set(TablesExtension.COLUMN_SPANS, false)
+          .set(TablesExtension.MIN_HEADER_ROWS, 1)
+          .set(TablesExtension.MAX_HEADER_ROWS, 1)
+          .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+          .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+          .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+          .set(TablesExtension.WITH_CAPTION, false);
+    }
+    if (footnotes) {
+      extensions.add(FootnoteExtension.create());
+    }
+    if (attributes) {
+      extensions.add(new AttributesSyntax());
+    }
+    return build(settings.set(Parser.EXTENSIONS, extensions));
   }
 
   private static MutableDataSet settings() {

@@ -1,6 +1,5 @@
 package warta.markdown;
 
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.List;
 import warta.text.SourceText;
@@ -9,11 +8,11 @@ import warta.text.SourceText;
 public final class MarkdownRenderer {
 
   private final MarkdownOptions options;
-  private final Parser parser;
+  private final MarkdownParser parser;
 
   public MarkdownRenderer(MarkdownOptions options) {
     this.options = options;
-    this.parser = options.newsroom() ? MarkdownParser.extended() : MarkdownParser.plain();
+    this.parser = new MarkdownParser(options.newsroom());
   }
 
   /**

@@ -17,10 +17,11 @@ public final class BodyTargets {
   /** Adds a document's text and where its links and images lead. */
   public static void addTo(Fingerprint.Builder key, Site site, Document document) {
     key.add(document.hash());
-    for (BodyFacts.LinkUse use : document.facts().links()) {
+    BodyFacts facts = document.facts();
+    for (BodyFacts.LinkUse use : facts.links()) {
       addTo(key, site.links().resolve(document.path(), use.target()));
     }
-    for (BodyFacts.ImageUse use : document.facts().images()) {
+    for (BodyFacts.ImageUse use : facts.images()) {
       addTo(key, site.links(), site.links().image(document.path(), use.source()));
     }
   }

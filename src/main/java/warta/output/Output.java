@@ -3,6 +3,7 @@ package warta.output;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.text.Fingerprint;
@@ -11,11 +12,21 @@ import warta.text.Fingerprint;
  * One file of the published site.
  *
  * @param path relative to the output folder, with {@code /} between its parts
- * @param fingerprint equal fingerprints mean equal bytes
+ * @param key makes the fingerprint; safe for any thread, so that a plan need not wait for it
  * @param origin what asked for it, for messages
  */
 public record Output(
-    String path, Phase phase, Fingerprint fingerprint, Content content, Location origin) {
+    String path, Phase phase, Supplier<Fingerprint> key, Content content, Location origin) {
+
+  public Output(
+      String path, Phase phase, Fingerprint fingerprint, Content content, Location origin) {
+    this(path, phase, () -> fingerprint, content, origin);
+  }
+
+  /** Equal fingerprints mean equal bytes; made anew each time. */
+  public Fingerprint fingerprint() {
+    return key.get();
+  }
 
   /** When a file is put in place: nothing comes before what it refers to. */
   public enum Phase {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
@@ -100,25 +101,33 @@ public final class LinkResolver {
   private Target relative(ContentPath from, String target, String path, int end) {
     int hash = target.indexOf('#', end);
     String fragment = hash < 0 ? "" : UrlPath.decode(target.substring(hash + 1));
-    for (String candidate : List.of(path, path.isEmpty() ? "_index.md" : path + "/_index.md")) {
-      Document document = documents.get(candidate);
-      String address = addresses.get(candidate);
-      if (document != null && address != null) {
-        return new Target.Page(document, address, fragment);
-      }
-      Skipped left = skipped.get(candidate);
-      if (left != null) {
-        return new Target.Unpublished(left);
-      }
-      if (unreadable.contains(candidate)) {
-        return new Target.Unreadable();
-      }
+    Target found = document(path, fragment);
+    if (found == null) {
+      found = document(path.isEmpty() ? "_index.md" : path + "/_index.md", fragment);
+    }
+    if (found != null) {
+      return found;
     }
     ContentFile file = files.get(path);
     if (file != null) {
       return new Target.File(file, addressOf(file));
     }
     return new Target.Missing(suggestion(from, path));
+  }
+
+  private @Nullable Target document(String path, String fragment) {
+    Document document = documents.get(path);
+    if (document != null) {
+      String address = addresses.get(path);
+      if (address != null) {
+        return new Target.Page(document, address, fragment);
+      }
+    }
+    Skipped left = skipped.get(path);
+    if (left != null) {
+      return new Target.Unpublished(left);
+    }
+    return unreadable.contains(path) ? new Target.Unreadable() : null;
   }
 
   /** The file that an image's source names. */

@@ -3,7 +3,6 @@ package warta.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -35,9 +34,9 @@ final class NeighbourFinder {
     Map<String, @Nullable Article> following = following(articles);
     Map<String, Article> latest = new HashMap<>();
     RelatedStories stories = new RelatedStories();
-    Map<String, Neighbours> found = new LinkedHashMap<>();
+    Map<String, Neighbours> found = new HashMap<>(articles.size() * 2);
     for (Article article : articles) {
-      List<Article> related = new ArrayList<>(curated(article, byPath));
+      List<Article> related = curated(article, byPath);
       for (Article story : stories.next(article, wanted + related.size())) {
         if (related.size() < wanted && !isIn(related, story)) {
           related.add(story);
@@ -62,7 +61,7 @@ final class NeighbourFinder {
 
   /** The stories that the front matter names. */
   private List<Article> curated(Article article, Map<String, Article> byPath) {
-    List<Article> curated = new ArrayList<>();
+    List<Article> curated = new ArrayList<>(wanted);
     for (Located<String> entry : article.frontMatter().related()) {
       LinkResolver.Target target = links.resolve(article.document().path(), entry.value());
       if (target instanceof LinkResolver.Target.Page page) {
@@ -89,6 +88,11 @@ final class NeighbourFinder {
 
   /** By path: comparing records would compare their whole documents. */
   private static boolean isIn(List<Article> articles, Article wanted) {
-    return articles.stream().anyMatch(article -> article.path().equals(wanted.path()));
+    for (Article article : articles) {
+      if (article.path().equals(wanted.path())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -36,10 +36,11 @@ final class PublishedFiles {
   private static void collect(Document document, LinkResolver links, Set<String> used) {
     ContentPath path = document.path();
     links.leadImage(document).ifPresent(file -> used.add(file.path()));
-    for (BodyFacts.ImageUse use : document.facts().images()) {
+    BodyFacts facts = document.facts();
+    for (BodyFacts.ImageUse use : facts.images()) {
       links.image(path, use.source()).ifPresent(file -> used.add(file.path()));
     }
-    for (BodyFacts.LinkUse use : document.facts().links()) {
+    for (BodyFacts.LinkUse use : facts.links()) {
       if (links.resolve(path, use.target()) instanceof LinkResolver.Target.File target) {
         used.add(target.file().path());
       }

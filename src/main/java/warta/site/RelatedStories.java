@@ -1,10 +1,8 @@
 package warta.site;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +21,8 @@ final class RelatedStories {
   private static final int SAME_MONTH = 3;
   private static final int SAME_YEAR = 1;
 
-  private static final Duration MONTH = Duration.ofDays(31);
-  private static final Duration YEAR = Duration.ofDays(366);
-
-  /** A story and how well it fits. */
-  private record Scored(Article article, int score) {
-    static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingInt(Scored::score)
-            .reversed()
-            .thenComparing(s -> s.article().date(), Comparator.reverseOrder())
-            .thenComparing(s -> s.article().path());
-  }
+  private static final long MONTH = Duration.ofDays(31).toSeconds();
+  private static final long YEAR = Duration.ofDays(366).toSeconds();
 
   /** The latest articles of a tag or section, by their numbers in the walk. */
   private static final class Latest {
@@ -58,24 +47,40 @@ final class RelatedStories {
   private int[] shared = new int[1024];
 
   /**
+   * The best candidates for the article at hand, by their numbers in the walk, and their scores.
+   */
+  private int[] best = new int[8];
+
+  private int[] scores = new int[8];
+  private int found;
+
+  /**
    * The best stories before an article, which itself becomes a candidate for those after it. To be
    * called with articles from the oldest to the newest.
    */
   List<Article> next(Article article, int wanted) {
     List<Latest> groups = new ArrayList<>();
-    article.tags().forEach(tag -> groups.add(byTag.computeIfAbsent(tag, t -> new Latest())));
+    for (String tag : article.tags()) {
+      groups.add(byTag.computeIfAbsent(tag, t -> new Latest()));
+    }
     groups.add(bySection.computeIfAbsent(article.section(), s -> new Latest()));
     for (int i = 0; i < groups.size(); i++) {
       count(groups.get(i), i < groups.size() - 1 ? TAG : SECTION);
     }
-    List<Article> best = best(article, groups, wanted);
+    findBest(article.date().getEpochSecond(), groups, wanted);
+    List<Article> stories = new ArrayList<>(found);
+    for (int i = 0; i < found; i++) {
+      stories.add(walked.get(best[i]));
+    }
     int number = walked.size();
     walked.add(article);
     if (number == shared.length) {
       shared = Arrays.copyOf(shared, 2 * number);
     }
-    groups.forEach(group -> group.add(number));
-    return best;
+    for (Latest group : groups) {
+      group.add(number);
+    }
+    return stories;
   }
 
   private void count(Latest group, int points) {
@@ -85,46 +90,61 @@ final class RelatedStories {
   }
 
   /** Takes the points of all candidates away again, and keeps the few best. */
-  private List<Article> best(Article article, List<Latest> groups, int wanted) {
-    Instant monthAgo = article.date().minus(MONTH);
-    Instant yearAgo = article.date().minus(YEAR);
-    List<Scored> best = new ArrayList<>(wanted + 1);
+  private void findBest(long date, List<Latest> groups, int wanted) {
+    found = 0;
+    if (best.length <= wanted) {
+      best = new int[wanted + 1];
+      scores = new int[wanted + 1];
+    }
     for (Latest group : groups) {
       for (int i = 0; i < group.size(); i++) {
         int number = group.numbers[i];
         int points = shared[number];
         shared[number] = 0;
-        boolean hopeless =
-            best.size() == wanted
-                && (wanted == 0 || points + SAME_MONTH < best.get(wanted - 1).score());
-        if (points > 0 && !hopeless) {
-          Article candidate = walked.get(number);
-          insert(
-              new Scored(candidate, points + recency(candidate.date(), monthAgo, yearAgo)),
-              best,
-              wanted);
+        if (points > 0 && (found < wanted || isHopeful(points, wanted))) {
+          long age = date - walked.get(number).date().getEpochSecond();
+          insert(number, points + recency(age), wanted);
         }
       }
     }
-    return best.stream().map(Scored::article).toList();
   }
 
-  private static void insert(Scored scored, List<Scored> best, int wanted) {
-    int at = best.size();
-    while (at > 0 && Scored.BEST_FIRST.compare(scored, best.get(at - 1)) < 0) {
+  private boolean isHopeful(int points, int wanted) {
+    return wanted > 0 && points + SAME_MONTH >= scores[wanted - 1];
+  }
+
+  private void insert(int number, int score, int wanted) {
+    int at = found;
+    while (at > 0 && isBetter(number, score, at - 1)) {
+      best[at] = best[at - 1];
+      scores[at] = scores[at - 1];
       at--;
     }
-    best.add(at, scored);
-    if (best.size() > wanted) {
-      best.remove(wanted);
-    }
+    best[at] = number;
+    scores[at] = score;
+    found = Math.min(found + 1, wanted);
   }
 
-  /** A story of the same month says more than one of years ago. */
-  private static int recency(Instant earlier, Instant monthAgo, Instant yearAgo) {
-    if (earlier.isAfter(monthAgo)) {
+  /** By score, then the newer one, then by path. */
+  private boolean isBetter(int number, int score, int than) {
+    if (score != scores[than]) {
+      return score > scores[than];
+    }
+    Article one = walked.get(number);
+    Article other = walked.get(best[than]);
+    int later = one.date().compareTo(other.date());
+    return later != 0 ? later > 0 : one.path().compareTo(other.path()) < 0;
+  }
+
+  /**
+   * A story of the same month says more than one of years ago.
+   *
+   * @param age seconds between the two
+   */
+  private static int recency(long age) {
+    if (age < MONTH) {
       return SAME_MONTH;
     }
-    return earlier.isAfter(yearAgo) ? SAME_YEAR : 0;
+    return age < YEAR ? SAME_YEAR : 0;
   }
 }

@@ -39,13 +39,13 @@ public final class SiteChecks {
     this.faults = faults;
   }
 
-  public void check(Iterable<Document> documents) {
-    for (Document document : documents) {
-      checkDates(document.frontMatter());
-      checkLeadImage(document);
-      document.facts().images().forEach(use -> checkImage(document.path(), use));
-      document.facts().links().forEach(use -> checkLink(document, use));
-    }
+  /** Checks a document; safe for any thread. */
+  public void check(Document document) {
+    checkDates(document.frontMatter());
+    checkLeadImage(document);
+    BodyFacts facts = document.facts();
+    facts.images().forEach(use -> checkImage(document.path(), use));
+    facts.links().forEach(use -> checkLink(document, use));
   }
 
   /** Checks what the configuration itself links to. */
@@ -162,12 +162,16 @@ public final class SiteChecks {
   }
 
   private void checkAnchor(Document document, String fragment, String target, Location place) {
-    List<String> anchors = document.facts().anchors();
-    if (fragment.isEmpty() || anchors.contains(fragment)) {
+    if (fragment.isEmpty()) {
+      return;
+    }
+    BodyFacts facts = document.facts();
+    List<String> anchors = facts.anchors();
+    if (anchors.contains(fragment)) {
       return;
     }
     int hash = target.indexOf('#');
-    List<String> headings = document.facts().headings().stream().map(h -> "#" + h.id()).toList();
+    List<String> headings = facts.headings().stream().map(h -> "#" + h.id()).toList();
     faults.accept(
         Diagnostic.at(Rule.BROKEN_ANCHOR, place)
             .with("target", hash > 0 ? target.substring(0, hash) : document.path().path())

@@ -3,7 +3,6 @@ package warta.template;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Locale;
@@ -82,7 +81,7 @@ public final class TemplateRenderer {
       Consumer<Diagnostic> report) {
     try {
       PebbleTemplate compiled = engine.getTemplate(template.name());
-      StringWriter out = new StringWriter(16 * 1024);
+      PageWriter out = new PageWriter();
       compiled.evaluate(out, template.values(site, page, words, view));
       return Optional.of(out.toString());
     } catch (IOException e) {

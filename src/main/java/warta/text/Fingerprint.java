@@ -2,19 +2,17 @@ package warta.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The first 128 bits of a SHA-256: equal fingerprints mean equal content. */
+/** 128 bits of a hash: equal fingerprints mean equal content. */
 public record Fingerprint(long high, long low) {
 
   public static final Fingerprint NONE = new Fingerprint(0, 0);
 
   public static Fingerprint of(byte[] bytes) {
-    return ofDigest(sha256().digest(bytes));
+    return new Murmur3().last(bytes, bytes.length);
   }
 
   public static Fingerprint of(String text) {
@@ -23,12 +21,14 @@ public record Fingerprint(long high, long low) {
 
   /** Reads a stream to its end without keeping it. */
   public static Fingerprint of(InputStream in) throws IOException {
-    MessageDigest digest = sha256();
+    Murmur3 hash = new Murmur3();
     byte[] buffer = new byte[64 * 1024];
-    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-      digest.update(buffer, 0, read);
+    int read = in.readNBytes(buffer, 0, buffer.length);
+    while (read == buffer.length) {
+      hash.blocks(buffer, read);
+      read = in.readNBytes(buffer, 0, buffer.length);
     }
-    return ofDigest(digest.digest());
+    return hash.last(buffer, read);
   }
 
   /** A fingerprint of several values in order; each value is delimited, so that none can shift. */
@@ -52,35 +52,27 @@ public record Fingerprint(long high, long low) {
     return HexFormat.of().toHexDigits(high).substring(0, digits);
   }
 
-  private static Fingerprint ofDigest(byte[] digest) {
-    ByteBuffer buffer = ByteBuffer.wrap(digest);
-    return new Fingerprint(buffer.getLong(), buffer.getLong());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
   /** Collects the values of a fingerprint; not for sharing between threads. */
   public static final class Builder {
-    private final MessageDigest digest = sha256();
-    private final ByteBuffer numbers = ByteBuffer.allocate(16);
+    private byte[] bytes = new byte[256];
+    private int size;
 
     private Builder() {}
 
     public Builder add(String text) {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      add(bytes.length);
-      digest.update(bytes);
+      byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+      add(encoded.length);
+      makeRoom(encoded.length);
+      System.arraycopy(encoded, 0, bytes, size, encoded.length);
+      size += encoded.length;
       return this;
     }
 
     public Builder add(long number) {
-      digest.update(numbers.clear().putLong(number).array(), 0, Long.BYTES);
+      makeRoom(Long.BYTES);
+      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        bytes[size++] = (byte) (number >>> shift);
+      }
       return this;
     }
 
@@ -89,8 +81,7 @@ public record Fingerprint(long high, long low) {
     }
 
     public Builder add(Fingerprint part) {
-      digest.update(numbers.clear().putLong(part.high()).putLong(part.low()).array());
-      return this;
+      return add(part.high()).add(part.low());
     }
 
     public Builder addAll(Iterable<Fingerprint> parts) {
@@ -112,7 +103,13 @@ public record Fingerprint(long high, long low) {
     }
 
     public Fingerprint build() {
-      return ofDigest(digest.digest());
+      return new Murmur3().last(bytes, size);
+    }
+
+    private void makeRoom(int more) {
+      if (bytes.length - size < more) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+      }
     }
   }
 }

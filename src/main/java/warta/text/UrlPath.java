@@ -2,8 +2,6 @@ package warta.text;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -16,6 +14,9 @@ public final class UrlPath {
 
   /** Percent-encodes all that cannot stand in the path of an address (RFC 3986), as UTF-8. */
   public static String encode(String path) {
+    if (isPlain(path)) {
+      return path;
+    }
     StringBuilder out = new StringBuilder(path.length() + 8);
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);
@@ -47,17 +48,38 @@ public final class UrlPath {
    * @return empty when the way leads above the root
    */
   public static Optional<String> resolve(String folder, String relative) {
-    Deque<String> parts = new ArrayDeque<>();
-    for (String part : (folder + "/" + relative).split("/", -1)) {
-      if (part.equals("..")) {
-        if (parts.pollLast() == null) {
-          return Optional.empty();
+    StringBuilder path = new StringBuilder(folder.length() + relative.length() + 1);
+    return walk(folder, path) && walk(relative, path)
+        ? Optional.of(path.toString())
+        : Optional.empty();
+  }
+
+  /** Goes on from where {@code path} has led; false when that is above the root. */
+  private static boolean walk(String way, StringBuilder path) {
+    int start = 0;
+    while (start <= way.length()) {
+      int slash = way.indexOf('/', start);
+      int end = slash < 0 ? way.length() : slash;
+      if (way.startsWith("..", start) && end == start + 2) {
+        if (path.isEmpty()) {
+          return false;
         }
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
+        path.setLength(Math.max(0, path.lastIndexOf("/")));
+      } else if (end > start && !(end == start + 1 && way.charAt(start) == '.')) {
+        path.append(path.isEmpty() ? "" : "/").append(way, start, end);
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private static boolean isPlain(String path) {
+    for (int i = 0; i < path.length(); i++) {
+      if (!isPlain(path.charAt(i))) {
+        return false;
       }
     }
-    return Optional.of(String.join("/", parts));
+    return true;
   }
 
   private static boolean isPlain(char c) {

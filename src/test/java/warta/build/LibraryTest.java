@@ -66,10 +66,9 @@ class LibraryTest {
               cache,
               workers,
               faults);
-      return new Reading(
-          library.textsRead(),
-          library.documents(),
-          library.documents().stream().map(library::of).toList());
+      List<Body> bodies = library.documents().stream().map(library::of).toList();
+      library.takeFacts();
+      return new Reading(library.textsRead(), library.documents(), bodies);
     }
   }
 

@@ -5,16 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
 
-  /** From the examples of FIPS 180-2. */
+  /** As other implementations of MurmurHash3_x64_128 have it with the seed 1. */
   @Test
-  void isTheBeginningOfASha256() {
-    assertThat(Fingerprint.of("abc").hex()).isEqualTo("ba7816bf8f01cfea414140de5dae2223");
-    assertThat(Fingerprint.of("abc").shortHex(10)).isEqualTo("ba7816bf8f");
+  void isAMurmurHash() {
+    assertThat(Fingerprint.of("hello").hex()).isEqualTo("a78ddff5adae8d10128900ef20900135");
+    assertThat(Fingerprint.of("hello, world").hex()).isEqualTo("8b95f808840725c61597ed5422bd493b");
+    assertThat(Fingerprint.of("The quick brown fox jumps over the lazy dog").hex())
+        .isEqualTo("e533566dbbd1e13e625a21a4c967fa20");
+    assertThat(Fingerprint.of("").hex()).isEqualTo("4610abe56eff5cb551622daa78f83583");
+    assertThat(Fingerprint.of("hello").shortHex(10)).isEqualTo("a78ddff5ad");
+  }
+
+  @Test
+  void differsWithEachByte() {
+    byte[] bytes = new byte[40];
+    Set<Fingerprint> seen = new HashSet<>(Set.of(Fingerprint.of(bytes)));
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) 0x80;
+      assertThat(seen.add(Fingerprint.of(bytes))).as("byte %d", i).isTrue();
+      bytes[i] = 0;
+      assertThat(seen.add(Fingerprint.of(new byte[i]))).as("length %d", i).isTrue();
+    }
   }
 
   @Test

@@ -11,6 +11,8 @@ import warta.markdown.Body.Opening;
 import warta.markdown.Body.Part;
 import warta.markdown.Body.Place;
 import warta.markdown.Body.Word;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /** Writes and reads rendered texts. */
 final class BodyCodec {

@@ -1,13 +1,17 @@
 package warta.build.cache;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.diagnostic.Diagnostic;
-import warta.markdown.BodyFacts;
+import warta.markdown.PackedFacts;
 import warta.text.Fingerprint;
+import warta.text.Packer;
+import warta.text.SharedTexts;
+import warta.text.Unpacker;
 
 /**
  * What became of a text when it was parsed.
@@ -21,28 +25,29 @@ public record CachedText(@Nullable Document document, List<Diagnostic> diagnosti
     diagnostics = List.copyOf(diagnostics);
   }
 
+  /** The facts come first, since they are read alone, too. */
   byte[] pack() {
     Packer out = new Packer();
-    out.list(diagnostics, diagnostic -> DiagnosticCodec.write(diagnostic, out))
-        .optional(document, parsed -> write(parsed, out));
+    out.optional(document, parsed -> parsed.packedFacts().get().write(out))
+        .list(diagnostics, diagnostic -> DiagnosticCodec.write(diagnostic, out))
+        .optional(document, parsed -> FrontMatterCodec.write(parsed.frontMatter(), out));
     return out.toBytes();
   }
 
   /** What {@link #pack} wrote of the text at a path, whose file has a hash. */
-  static CachedText unpack(byte[] bytes, ContentPath path, Fingerprint hash) {
-    Unpacker in = new Unpacker(bytes);
+  static CachedText unpack(byte[] bytes, ContentPath path, Fingerprint hash, SharedTexts shared) {
+    Unpacker in = new Unpacker(bytes, shared);
+    @Nullable PackedFacts facts = in.optional(() -> PackedFacts.read(in));
     List<Diagnostic> diagnostics = in.list(() -> DiagnosticCodec.read(in));
-    return new CachedText(in.optional(() -> read(in, path, hash)), diagnostics);
+    @Nullable FrontMatter front = in.optional(() -> FrontMatterCodec.read(in));
+    return new CachedText(
+        facts == null || front == null ? null : new Document(path, front, facts, hash),
+        diagnostics);
   }
 
-  private static void write(Document document, Packer out) {
-    FrontMatterCodec.write(document.frontMatter(), out);
-    FactsCodec.write(document.facts(), out);
-  }
-
-  private static Document read(Unpacker in, ContentPath path, Fingerprint hash) {
-    FrontMatter front = FrontMatterCodec.read(in);
-    BodyFacts facts = FactsCodec.read(in);
-    return new Document(path, front, facts, hash);
+  /** The facts alone of what {@link #pack} wrote; empty when there was no document. */
+  static Optional<PackedFacts> facts(byte[] bytes) {
+    Unpacker in = new Unpacker(bytes);
+    return Optional.ofNullable(in.optional(() -> PackedFacts.read(in)));
   }
 }

@@ -9,6 +9,8 @@ import warta.diagnostic.Location;
 import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Severity;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /** Writes and reads diagnostics and their places. */
 final class DiagnosticCodec {

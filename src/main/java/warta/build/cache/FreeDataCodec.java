@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /** Writes and reads free data: texts, numbers, truth values, and lists and maps of them. */
 final class FreeDataCodec {

@@ -10,6 +10,8 @@ import warta.content.FrontMatter;
 import warta.content.FrontMatter.LeadImage;
 import warta.data.Located;
 import warta.data.WrittenDate;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /** Writes and reads front matter with its places. */
 final class FrontMatterCodec {
@@ -57,8 +59,8 @@ final class FrontMatterCodec {
         texts(in),
         texts(in),
         in.text(),
-        in.text(),
-        in.text(),
+        in.sharedText(),
+        in.sharedText(),
         in.choice(KINDS),
         in.optional(() -> image(in)),
         in.text(),
@@ -67,7 +69,7 @@ final class FrontMatterCodec {
         in.flag(),
         in.text(),
         in.integer(),
-        in.optional(() -> located(in, in::text)),
+        in.optional(() -> located(in, in::sharedText)),
         FreeDataCodec.map(in));
   }
 
@@ -82,7 +84,12 @@ final class FrontMatterCodec {
 
   private static LeadImage image(Unpacker in) {
     return new LeadImage(
-        located(in, in::text), in.optional(in::text), in.text(), in.text(), in.text(), in.text());
+        located(in, in::sharedText),
+        in.optional(in::sharedText),
+        in.sharedText(),
+        in.sharedText(),
+        in.sharedText(),
+        in.sharedText());
   }
 
   private static void write(WrittenDate date, Packer out) {
@@ -113,7 +120,7 @@ final class FrontMatterCodec {
   }
 
   private static List<Located<String>> texts(Unpacker in) {
-    return in.list(() -> located(in, in::text));
+    return in.list(() -> located(in, in::sharedText));
   }
 
   private static <T> Located<T> located(Unpacker in, Supplier<T> value) {

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import warta.build.cache.FileState.Kind;
 import warta.content.ContentFile;
+import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /**
  * What is known of each source file.
@@ -21,7 +24,7 @@ record Index(long generation, Instant seen, Map<String, Text> texts, Map<String,
   private static final byte[] MAGIC = {'w', 'a', 'r', 't', 'a', '-', 'c', 'a', 'c', 'h', 'e', '\n'};
 
   /** To be raised with every change of what is written, here or in a codec. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   static final Index EMPTY = new Index(1, Instant.EPOCH, Map.of(), Map.of());
 

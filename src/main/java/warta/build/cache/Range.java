@@ -1,6 +1,8 @@
 package warta.build.cache;
 
 import java.util.zip.CRC32C;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /**
  * Where a record is in a {@link Segment}.

@@ -18,7 +18,10 @@ import warta.build.cache.Index.Text;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.markdown.Body;
+import warta.markdown.PackedFacts;
+import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.SharedTexts;
 
 /**
  * What earlier builds read from the sources, and where this build keeps what it reads. Safe for any
@@ -34,6 +37,7 @@ public final class SourceCache implements Closeable {
   private final Instant seen;
   private final Map<String, Text> texts = new ConcurrentHashMap<>();
   private final Map<String, File> files = new ConcurrentHashMap<>();
+  private final SharedTexts shared = new SharedTexts();
   private Index before;
   private Segment records;
   private Segment bodies;
@@ -97,18 +101,27 @@ public final class SourceCache implements Closeable {
 
   private Optional<CachedText> take(ContentPath path, Text known, Text now) {
     Optional<CachedText> text =
-        read(records, known.record(), record -> CachedText.unpack(record, path, known.hash()));
+        read(
+            records,
+            known.record(),
+            record -> CachedText.unpack(record, path, known.hash(), shared));
     text.ifPresent(t -> texts.put(path.path(), now));
     return text;
   }
 
-  /** Keeps what became of a text, and its body. */
-  public void keep(
+  /**
+   * Keeps what became of a text, and its body.
+   *
+   * @return the same text as a later build will find it, with no more memory than it needs
+   */
+  public CachedText keep(
       ContentPath path, FileState state, Fingerprint hash, CachedText text, Body body) {
     changed = true;
-    Range record = records.append(text.pack());
+    byte[] packed = text.pack();
+    Range record = records.append(packed);
     @Nullable Range range = body.parts().isEmpty() ? null : bodies.append(BodyCodec.pack(body));
     texts.put(path.path(), new Text(state, hash, record, range));
+    return CachedText.unpack(packed, path, hash, shared);
   }
 
   /** What is known of a file that is no text, if it is surely unchanged. */
@@ -133,6 +146,14 @@ public final class SourceCache implements Closeable {
       return text == null ? Optional.empty() : Optional.of(Body.EMPTY);
     }
     return read(bodies, text.body(), BodyCodec::unpack);
+  }
+
+  /** The facts of a text that was found or kept in this build; empty when they were lost since. */
+  public Optional<PackedFacts> facts(String path) {
+    Text text = texts.get(path);
+    return text == null
+        ? Optional.empty()
+        : read(records, text.record(), CachedText::facts).flatMap(Function.identity());
   }
 
   private static <T> Optional<T> read(Segment segment, Range range, Function<byte[], T> unpack) {

@@ -42,7 +42,7 @@ public final class ArticlePages implements Generator {
               Output.Phase.PAGE,
               origin(article),
               template,
-              fingerprint(article, template),
+              () -> fingerprint(article, template),
               () -> page(article),
               () -> view(article)));
     }
@@ -109,7 +109,7 @@ public final class ArticlePages implements Generator {
         context.body(article.document()),
         PageContext.contents(article.document()),
         card.readingMinutes(),
-        article.document().facts().words(),
+        article.document().words(),
         context.cards().of(neighbours.related()),
         neighbours.previous() != null,
         link(neighbours.previous()),

@@ -67,7 +67,7 @@ public final class CalendarPages implements Generator {
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             PageTemplate.DAY,
-            key.build(),
+            key::build,
             () -> context.page("day", title, "", url, "", crumbs),
             () ->
                 new DayView(
@@ -177,7 +177,7 @@ public final class CalendarPages implements Generator {
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             template,
-            key.build(),
+            key::build,
             () -> context.page(kind, title, "", url, "", crumbs),
             () -> new CalendarView(title, fixed, older != null, older, newer != null, newer)));
   }

@@ -1,5 +1,6 @@
 package warta.output.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ final class CardViews {
   private final DateViews dates;
   private final ImageViews images;
   private final PersonViews people;
+  private final Map<String, LinkView> links = new ConcurrentHashMap<>();
   private final Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
 
   CardViews(Site site, Words words, DateViews dates, ImageViews images, PersonViews people) {
@@ -37,7 +39,11 @@ final class CardViews {
   }
 
   List<CardView> of(List<Article> articles) {
-    return articles.stream().map(this::of).toList();
+    List<CardView> cards = new ArrayList<>(articles.size());
+    for (Article article : articles) {
+      cards.add(of(article));
+    }
+    return cards;
   }
 
   CardView of(Article article) {
@@ -52,13 +58,18 @@ final class CardViews {
         article.frontMatter().kind().id(),
         kindLabel(article.frontMatter().kind(), words),
         dates.of(article.date(), article.hasTime()),
-        new LinkView(
-            section.title(), config.baseUrl().href(config.permalinks().ofSection(section.path()))),
+        links.computeIfAbsent(section.path(), path -> link(section)),
         Section.topOf(section.path()),
         people.of(article.authors()),
         image != null,
         image,
         minutes(article.document()));
+  }
+
+  private LinkView link(Section section) {
+    SiteConfig config = site.config();
+    String url = config.permalinks().ofSection(section.path());
+    return new LinkView(section.title(), config.baseUrl().href(url));
   }
 
   /** Of all that {@link #of(Article)} depends on. */
@@ -98,6 +109,6 @@ final class CardViews {
   }
 
   static int minutes(Document document) {
-    return Math.max(1, Math.round((float) document.facts().words() / WORDS_PER_MINUTE));
+    return Math.max(1, Math.round((float) document.words() / WORDS_PER_MINUTE));
   }
 }

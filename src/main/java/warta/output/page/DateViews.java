@@ -6,32 +6,39 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import warta.data.WrittenDate;
 import warta.template.view.DateView;
 
 /** Formats dates in the site's language and zone, whatever those of the machine are. */
 final class DateViews {
 
+  /** What a day is called, with and without its name. */
+  private record Day(String full, String plain) {}
+
   private final ZoneId zone;
-  private final DateTimeFormatter full;
   private final DateTimeFormatter fullDay;
   private final DateTimeFormatter day;
-  private final DateTimeFormatter time;
   private final DateTimeFormatter month;
   private final DateTimeFormatter monthName;
+  private final DateTimeFormatter zoneName;
+
+  /** Formatting takes long, and many articles are of one day. */
+  private final Map<LocalDate, Day> days = new ConcurrentHashMap<>();
+
+  private final Map<Boolean, String> zoneNames = new ConcurrentHashMap<>();
 
   DateViews(Locale locale, ZoneId zone) {
     this.zone = zone;
-    this.full = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH:mm z", locale);
     this.fullDay = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale);
     this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-    this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     this.monthName = DateTimeFormatter.ofPattern("MMMM", locale);
+    this.zoneName = DateTimeFormatter.ofPattern("z", locale);
     // The JDK loads the names of zones when they are first needed: once, before there are threads.
-    full.formatTo(Instant.EPOCH.atZone(zone), new StringBuilder());
+    zoneName(Instant.EPOCH.atZone(zone));
   }
 
   DateView of(WrittenDate written) {
@@ -40,13 +47,35 @@ final class DateViews {
 
   DateView of(Instant instant, boolean hasTime) {
     ZonedDateTime local = instant.atZone(zone);
+    Day named =
+        days.computeIfAbsent(
+            local.toLocalDate(), date -> new Day(fullDay.format(date), day.format(date)));
     if (!hasTime) {
-      String iso = DateTimeFormatter.ISO_LOCAL_DATE.format(local);
-      return new DateView(iso, fullDay.format(local), day.format(local), "");
+      return new DateView(local.toLocalDate().toString(), named.full(), named.plain(), "");
     }
-    String iso =
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local.truncatedTo(ChronoUnit.SECONDS));
-    return new DateView(iso, full.format(local), day.format(local), time.format(local));
+    String time = twoDigits(local.getHour()) + ":" + twoDigits(local.getMinute());
+    return new DateView(
+        iso(local, time), named.full() + " " + time + " " + zoneName(local), named.plain(), time);
+  }
+
+  /** {@code WIB}; it depends on nothing but the zone and whether clocks are set to summer time. */
+  private String zoneName(ZonedDateTime local) {
+    return zoneNames.computeIfAbsent(
+        zone.getRules().isDaylightSavings(local.toInstant()), summer -> zoneName.format(local));
+  }
+
+  /** ISO 8601 with seconds and offset. */
+  private static String iso(ZonedDateTime local, String time) {
+    return local.toLocalDate()
+        + "T"
+        + time
+        + ":"
+        + twoDigits(local.getSecond())
+        + local.getOffset().getId();
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   LocalDate dayOf(Instant instant) {

@@ -46,7 +46,7 @@ public final class DirectoryPages implements Generator {
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             template,
-            context.key(template).build(),
+            () -> context.key(template).build(),
             () -> context.page("error", title, "", url, "", List.of()),
             () -> NoView.INSTANCE));
   }
@@ -94,7 +94,7 @@ public final class DirectoryPages implements Generator {
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             template,
-            key.build(),
+            key::build,
             () -> context.page(kind, view.title(), "", url, "", crumbs),
             () -> view));
   }

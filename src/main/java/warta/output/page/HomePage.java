@@ -57,7 +57,7 @@ public final class HomePage implements Generator {
             Output.Phase.HOME,
             Location.ofFile(SiteConfig.PATH),
             template,
-            key.build(),
+            key::build,
             () -> page(document),
             () -> view(slots)));
   }

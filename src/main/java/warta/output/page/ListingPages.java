@@ -112,7 +112,7 @@ public final class ListingPages implements Generator {
             Output.Phase.LISTING,
             listing.origin(),
             template,
-            frontKey(listing, template),
+            () -> frontKey(listing, template),
             () -> frontPage(listing),
             () -> front(listing)));
     if (hasArchive(listing)) {
@@ -185,28 +185,39 @@ public final class ListingPages implements Generator {
   }
 
   private void planArchive(Listing listing, int number, Consumer<Output> outputs) {
-    List<Article> items = listing.archivePage(number, context.config().lists().archive());
     int pages = listing.archivePages(context.config().lists().archive());
     String url = context.permalinks().ofArchive(listing.url(), number);
-    Fingerprint.Builder key = context.key(PageTemplate.ARCHIVE);
-    key.add(listing.title())
-        .add(listing.url())
-        .add(listing.crumbsKey())
-        .add(number)
-        .add(number < pages);
-    context.cards().addTo(key, items);
-    List<LinkView> crumbs = new ArrayList<>(listing.crumbs());
-    crumbs.add(context.link(listing.title(), listing.url()));
-    String title = listing.title() + " – " + context.words().get("archivePage", number);
     outputs.accept(
         context.output(
             url,
             Output.Phase.LISTING,
             listing.origin(),
             PageTemplate.ARCHIVE,
-            key.build(),
-            () -> context.page("archive", title, "", url, listing.section(), List.copyOf(crumbs)),
-            () -> archive(listing, number, items, pages)));
+            () -> archiveKey(listing, number, pages),
+            () -> archivePage(listing, number, url),
+            () -> archive(listing, number, itemsOf(listing, number), pages)));
+  }
+
+  private List<Article> itemsOf(Listing listing, int number) {
+    return listing.archivePage(number, context.config().lists().archive());
+  }
+
+  private Fingerprint archiveKey(Listing listing, int number, int pages) {
+    Fingerprint.Builder key = context.key(PageTemplate.ARCHIVE);
+    key.add(listing.title())
+        .add(listing.url())
+        .add(listing.crumbsKey())
+        .add(number)
+        .add(number < pages);
+    context.cards().addTo(key, itemsOf(listing, number));
+    return key.build();
+  }
+
+  private PageView archivePage(Listing listing, int number, String url) {
+    List<LinkView> crumbs = new ArrayList<>(listing.crumbs());
+    crumbs.add(context.link(listing.title(), listing.url()));
+    String title = listing.title() + " – " + context.words().get("archivePage", number);
+    return context.page("archive", title, "", url, listing.section(), List.copyOf(crumbs));
   }
 
   private ArchiveView archive(Listing listing, int number, List<Article> items, int pages) {

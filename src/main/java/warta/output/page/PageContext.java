@@ -159,6 +159,7 @@ public final class PageContext {
   /**
    * A page as an output.
    *
+   * @param fingerprint of all that it depends on; asked for once the site is planned, on any thread
    * @param view what its template sees beside {@code site}, {@code page} and {@code words}
    */
   <V extends Record> Output output(
@@ -166,7 +167,7 @@ public final class PageContext {
       Output.Phase phase,
       Location origin,
       PageTemplate<V> template,
-      Fingerprint fingerprint,
+      Supplier<Fingerprint> fingerprint,
       Supplier<PageView> page,
       Supplier<V> view) {
     used.add(template);

@@ -1,6 +1,9 @@
 package warta.output.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.site.Author;
@@ -14,6 +17,7 @@ final class PersonViews {
 
   private final Site site;
   private final ImageViews images;
+  private final Map<String, PersonView> made = new ConcurrentHashMap<>();
 
   PersonViews(Site site, ImageViews images) {
     this.site = site;
@@ -21,10 +25,18 @@ final class PersonViews {
   }
 
   List<PersonView> of(List<String> ids) {
-    return ids.stream().flatMap(id -> site.author(id).stream()).map(this::of).toList();
+    List<PersonView> people = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      site.author(id).ifPresent(author -> people.add(of(author)));
+    }
+    return people;
   }
 
   PersonView of(Author author) {
+    return made.computeIfAbsent(author.id(), id -> make(author));
+  }
+
+  private PersonView make(Author author) {
     SiteConfig config = site.config();
     @Nullable ImageView image = images.of(author.document());
     return new PersonView(

@@ -33,7 +33,7 @@ public final class RedirectPages implements Generator {
               Output.Phase.REDIRECT,
               move.place(),
               PageTemplate.REDIRECT,
-              context.key(PageTemplate.REDIRECT).add(url).add(move.title()).build(),
+              () -> context.key(PageTemplate.REDIRECT).add(url).add(move.title()).build(),
               () -> context.page("redirect", move.title(), "", url, "", List.of()),
               () -> view));
     }

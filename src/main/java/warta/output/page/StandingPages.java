@@ -37,7 +37,7 @@ public final class StandingPages implements Generator {
               Output.Phase.PAGE,
               document.frontMatter().titlePlace(),
               template,
-              key.build(),
+              key::build,
               () -> page(page),
               () -> view(document)));
     }

@@ -16,7 +16,11 @@ import warta.content.FrontMatter;
 import warta.diagnostic.Diagnostic;
 import warta.markdown.Body;
 import warta.markdown.BodyFacts;
+import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.Packer;
+import warta.text.SharedTexts;
+import warta.text.Unpacker;
 
 /** Values are made at random from the records themselves: a forgotten component is lost here. */
 class CodecTest {
@@ -45,7 +49,7 @@ class CodecTest {
           new Document(path, values.of(FrontMatter.class), values.of(BodyFacts.class), hash);
       List<Diagnostic> reported = List.of(values.of(Diagnostic.class), values.of(Diagnostic.class));
       CachedText text = new CachedText(seed % 9 == 0 ? null : document, reported);
-      CachedText back = CachedText.unpack(text.pack(), path, hash);
+      CachedText back = CachedText.unpack(text.pack(), path, hash, new SharedTexts());
       assertThat(back).as("seed %d", seed).isEqualTo(text);
       if (back.document() != null) {
         assertThat(back.document().frontMatter().extra().keySet())

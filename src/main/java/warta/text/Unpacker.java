@@ -1,32 +1,44 @@
-package warta.build.cache;
+package warta.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import warta.text.Fingerprint;
 
 /** Reads what a {@link Packer} wrote; throws {@link DamagedException} on anything else. */
-final class Unpacker {
+public final class Unpacker {
 
   private final byte[] bytes;
   private final int end;
   private int at;
   private final List<String> texts = new ArrayList<>();
+  private final @Nullable SharedTexts shared;
 
-  Unpacker(byte[] bytes) {
+  public Unpacker(byte[] bytes) {
     this(bytes, 0, bytes.length);
   }
 
-  Unpacker(byte[] bytes, int from, int end) {
+  public Unpacker(byte[] bytes, int from, int end) {
+    this(bytes, from, end, null);
+  }
+
+  /**
+   * @param shared keeps what {@link #sharedText} reads
+   */
+  public Unpacker(byte[] bytes, SharedTexts shared) {
+    this(bytes, 0, bytes.length, shared);
+  }
+
+  private Unpacker(byte[] bytes, int from, int end, @Nullable SharedTexts shared) {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
+    this.shared = shared;
   }
 
-  long count() {
+  public long count() {
     long number = 0;
     for (int shift = 0; shift < 64; shift += 7) {
       byte next = next();
@@ -39,28 +51,28 @@ final class Unpacker {
   }
 
   /** A number of things that follow, each of at least one byte. */
-  int size() {
+  public int size() {
     return atMost(count(), end - at);
   }
 
-  int integer() {
+  public int integer() {
     return (int) number();
   }
 
-  long number() {
+  public long number() {
     long number = count();
     return (number >>> 1) ^ -(number & 1);
   }
 
-  boolean flag() {
+  public boolean flag() {
     return atMost(count(), 1) == 1;
   }
 
-  <T> T choice(T[] choices) {
+  public <T> T choice(T[] choices) {
     return choices[atMost(count(), choices.length - 1)];
   }
 
-  String text() {
+  public String text() {
     long head = count();
     int value = atMost(head >>> 2, Integer.MAX_VALUE);
     int form = (int) (head & 3);
@@ -72,11 +84,17 @@ final class Unpacker {
     return text;
   }
 
-  Fingerprint fingerprint() {
+  /** A text that other records are likely to have, too. */
+  public String sharedText() {
+    String text = text();
+    return shared == null ? text : shared.of(text);
+  }
+
+  public Fingerprint fingerprint() {
     return new Fingerprint(fixed(), fixed());
   }
 
-  long fixed() {
+  public long fixed() {
     long number = 0;
     for (int i = 0; i < Long.BYTES; i++) {
       number = (number << 8) | (next() & 0xff);
@@ -84,21 +102,30 @@ final class Unpacker {
     return number;
   }
 
-  <T> @Nullable T optional(Supplier<T> read) {
+  public <T> @Nullable T optional(Supplier<T> read) {
     return flag() ? read.get() : null;
   }
 
   /** An immutable list. */
-  <T> List<T> list(Supplier<T> read) {
+  public <T> List<T> list(Supplier<T> read) {
     int size = size();
     if (size == 0) {
       return List.of();
+    }
+    if (size == 1) {
+      return List.of(read.get());
     }
     List<T> items = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       items.add(read.get());
     }
-    return Collections.unmodifiableList(items);
+    return List.copyOf(items);
+  }
+
+  public byte[] bytes() {
+    int length = size();
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   private String utf8(int length) {

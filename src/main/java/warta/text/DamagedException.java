@@ -1,11 +1,11 @@
-package warta.build.cache;
+package warta.text;
 
 /** Something in the cache is not what was written there. */
-final class DamagedException extends RuntimeException {
+public final class DamagedException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  DamagedException(String message) {
+  public DamagedException(String message) {
     super(message);
   }
 }

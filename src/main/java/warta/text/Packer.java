@@ -1,4 +1,4 @@
-package warta.build.cache;
+package warta.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import warta.text.Fingerprint;
 
 /** Writes values one after another in few bytes; a text that comes again is only referred to. */
-final class Packer {
+public final class Packer {
 
   /** How a text is written, in the lowest bits of the number before it. */
   static final int KNOWN = 0;
@@ -23,7 +22,7 @@ final class Packer {
   private final Map<String, Integer> texts = new HashMap<>();
 
   /** An unsigned number; small ones take one byte. */
-  Packer count(long number) {
+  public Packer count(long number) {
     long rest = number;
     ensure(10);
     while ((rest & ~0x7fL) != 0) {
@@ -35,21 +34,21 @@ final class Packer {
   }
 
   /** A signed number; those near 0 take one byte. */
-  Packer number(long number) {
+  public Packer number(long number) {
     return count((number << 1) ^ (number >> 63));
   }
 
-  Packer flag(boolean flag) {
+  public Packer flag(boolean flag) {
     return count(flag ? 1 : 0);
   }
 
   /** One of a program's own words; the cache of another program is never read. */
   @SuppressWarnings("EnumOrdinal")
-  Packer choice(Enum<?> choice) {
+  public Packer choice(Enum<?> choice) {
     return count(choice.ordinal());
   }
 
-  Packer text(String text) {
+  public Packer text(String text) {
     Integer known = texts.putIfAbsent(text, texts.size());
     if (known != null) {
       return count((long) known << 2 | KNOWN);
@@ -64,12 +63,12 @@ final class Packer {
     return this;
   }
 
-  Packer fingerprint(Fingerprint fingerprint) {
+  public Packer fingerprint(Fingerprint fingerprint) {
     return fixed(fingerprint.high()).fixed(fingerprint.low());
   }
 
   /** A number of eight bytes. */
-  Packer fixed(long number) {
+  public Packer fixed(long number) {
     ensure(Long.BYTES);
     for (int shift = 56; shift >= 0; shift -= 8) {
       bytes[size++] = (byte) (number >>> shift);
@@ -77,7 +76,7 @@ final class Packer {
     return this;
   }
 
-  <T> Packer optional(@Nullable T value, Consumer<T> write) {
+  public <T> Packer optional(@Nullable T value, Consumer<T> write) {
     flag(value != null);
     if (value != null) {
       write.accept(value);
@@ -85,14 +84,19 @@ final class Packer {
     return this;
   }
 
-  <T> Packer list(Collection<T> items, Consumer<? super T> write) {
+  public <T> Packer list(Collection<T> items, Consumer<? super T> write) {
     count(items.size());
     items.forEach(write);
     return this;
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  /** Bytes and how many they are. */
+  public Packer bytes(byte[] more) {
+    return count(more.length).raw(more);
   }
 
   private Packer raw(byte[] more) {

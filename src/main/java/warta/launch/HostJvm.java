@@ -1,0 +1,55 @@
+package warta.launch;
+
+import java.io.File;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JVM that was started, as a source of another one of its kind.
+ *
+ * @param java its executable
+ * @param jar the program
+ */
+record HostJvm(File java, File jar) {
+
+  /** Variables from which a JVM takes options; with one of them someone has made a choice. */
+  private static final String[] OPTION_VARIABLES = {
+    "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"
+  };
+
+  /** This JVM, if it is a HotSpot that was started with nothing but the jar. */
+  static @Nullable HostJvm ofPlainStart() {
+    String name = System.getProperty("java.vm.name", "");
+    if (!name.contains("HotSpot") && !name.contains("OpenJDK")) {
+      return null;
+    }
+    Map<String, String> environment = System.getenv();
+    for (String variable : OPTION_VARIABLES) {
+      if (environment.containsKey(variable)) {
+        return null;
+      }
+    }
+    String path = System.getProperty("java.class.path", "");
+    File jar = new File(path);
+    File java = executable(System.getProperty("java.home", ""));
+    return path.endsWith(".jar") && jar.isFile() && java.canExecute() && !hasOptions()
+        ? new HostJvm(java, jar)
+        : null;
+  }
+
+  private static File executable(String home) {
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    return new File(new File(home, "bin"), windows ? "java.exe" : "java");
+  }
+
+  /** Options stand between the executable and {@code -jar}. */
+  private static boolean hasOptions() {
+    Optional<String[]> arguments = ProcessHandle.current().info().arguments();
+    if (arguments.isEmpty() || arguments.get().length == 0) {
+      return !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
+    }
+    return !arguments.get()[0].equals("-jar");
+  }
+}

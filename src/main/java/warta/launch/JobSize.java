@@ -1,0 +1,60 @@
+package warta.launch;
+
+import java.io.File;
+import java.util.List;
+
+/**
+ * How much there is to do, and the JVM options that suit it. Up to some tens of thousands of
+ * articles the optimising compiler takes longer than it saves; see the README's figures.
+ */
+final class JobSize {
+
+  private static final int MANY_TEXTS = 20_000;
+
+  private static final List<String> SMALL =
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
+
+  private static final List<String> LARGE = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
+
+  private JobSize() {}
+
+  /** The options for a command: large is only what reads many texts for the first time. */
+  static List<String> options(String[] args) {
+    File site = new File(site(args));
+    boolean isKnown = new File(site, ".warta/sources/index").isFile();
+    return !isKnown && texts(new File(site, "content"), 0) >= MANY_TEXTS ? LARGE : SMALL;
+  }
+
+  /** The folder after {@code --site}; this one without it. */
+  private static String site(String[] args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--site=")) {
+        return args[i].substring("--site=".length());
+      }
+      if (args[i].equals("--site") && i + 1 < args.length) {
+        return args[i + 1];
+      }
+    }
+    return ".";
+  }
+
+  /**
+   * How many texts are in a folder and below it, or any number from {@link #MANY_TEXTS} on. Names
+   * tell files from folders well enough for a guess, and cost nothing to ask for.
+   */
+  private static int texts(File folder, int before) {
+    String[] names = folder.list();
+    int count = before;
+    if (names == null) {
+      return count;
+    }
+    for (String name : names) {
+      if (name.endsWith(".md")) {
+        count++;
+      } else if (name.indexOf('.') < 0 && count < MANY_TEXTS) {
+        count = texts(new File(folder, name), count);
+      }
+    }
+    return count;
+  }
+}
