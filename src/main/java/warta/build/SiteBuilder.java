@@ -25,6 +25,7 @@ import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Rule;
 import warta.site.EditorialChecks;
+import warta.site.PublicationState;
 import warta.site.Site;
 import warta.site.SiteClock;
 
@@ -39,6 +40,7 @@ public final class SiteBuilder {
   private final Stopwatch stopwatch = new Stopwatch();
   private final SiteClock clock;
   private final Workers workers;
+  private @Nullable Theme theme;
   private boolean writes = true;
   private String language = "en";
   private ZoneId zone = ZoneOffset.UTC;
@@ -101,13 +103,36 @@ public final class SiteBuilder {
   }
 
   private void examine(Draft draft, BiConsumer<Site, Consumer<Diagnostic>> further) {
-    if (!draft.isBlocked(faults)) {
-      Rehearsal.render(draft.plan(), workers, faults, progress);
+    Draft whole = withScheduled(draft);
+    if (!whole.isBlocked(faults)) {
+      Rehearsal.render(whole.plan(), workers, faults, progress);
     }
     stopwatch.lap("render");
-    new EditorialChecks(draft.site(), draft.library(), faults::add).check();
-    further.accept(draft.site(), faults::add);
+    new EditorialChecks(whole.site(), whole.library(), faults::add).check();
+    further.accept(whole.site(), faults::add);
     stopwatch.lap("judge");
+  }
+
+  /** The site as it will be: what is scheduled must not stop a build when its time comes. */
+  private Draft withScheduled(Draft draft) {
+    boolean waits =
+        draft.site().skipped().stream().anyMatch(s -> s.state() == PublicationState.SCHEDULED);
+    if (!waits || theme == null) {
+      return draft;
+    }
+    Diagnostics later = new Diagnostics();
+    Draft whole =
+        new Drafting(
+                request.showing(request.drafts(), true),
+                draft.site().config(),
+                theme,
+                draft.library(),
+                new SiteClock(request.now()),
+                workers,
+                writes)
+            .draft(later);
+    faults.addAll(later.sorted());
+    return whole;
   }
 
   private BuildResult build() {
@@ -172,8 +197,9 @@ public final class SiteBuilder {
   /** The first half of the pipeline: read, assemble, check, plan. */
   private Draft prepare(SiteConfig config, SourceCache cache) throws IOException {
     progress.report("reading", 0, 0);
-    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
-    builtInTexts = theme.builtIn();
+    Theme read = ThemeReader.read(request.site(), config.language(), workers, faults::add);
+    builtInTexts = read.builtIn();
+    theme = read;
     SourceReader.Sources sources = SourceReader.find(request.site(), overlay, workers, faults::add);
     Library library = Library.read(sources, config, cache, workers, faults);
     if (writes) {
@@ -182,7 +208,7 @@ public final class SiteBuilder {
     stopwatch.lap("read");
 
     Draft draft =
-        new Drafting(request, config, theme, library, clock, workers, writes).draft(faults);
+        new Drafting(request, config, read, library, clock, workers, writes).draft(faults);
     stopwatch.lap("plan");
     return draft;
   }

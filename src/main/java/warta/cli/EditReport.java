@@ -1,9 +1,9 @@
 package warta.cli;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import warta.build.BuildRequest;
 import warta.diagnostic.Diagnostic;
 import warta.edit.ChangeSet;
 import warta.edit.ChangeSetWriter;
@@ -11,6 +11,7 @@ import warta.edit.Difference;
 import warta.edit.EditRefusedException;
 import warta.edit.FileChange;
 import warta.edit.Preview;
+import warta.edit.WrittenPlace;
 
 /** Makes an edit, and shows what it did. */
 final class EditReport {
@@ -27,15 +28,21 @@ final class EditReport {
     this.dryRun = dryRun;
   }
 
-  /** Makes all changes unless this is a dry run; returns the exit code. */
-  int make(ChangeSet set) throws EditRefusedException {
-    List<Diagnostic> errors = Preview.newErrors(options.request(), set);
-    Path content = options.site().resolve("content");
-    if (!dryRun) {
-      ChangeSetWriter.write(content, set);
+  /**
+   * Makes all changes, unless this is a dry run or they would break the site.
+   *
+   * @param request the site in which new errors are looked for
+   * @return the exit code
+   */
+  int make(ChangeSet set, BuildRequest request) throws EditRefusedException {
+    List<Diagnostic> errors = Preview.newErrors(request, set);
+    if (!dryRun && errors.isEmpty()) {
+      ChangeSetWriter.write(options.site().resolve("content"), set);
     }
-    show(set);
-    set.remarks().forEach(remark -> terminal.err().println("note: " + remark));
+    if (dryRun || errors.isEmpty()) {
+      show(set);
+      set.remarks().forEach(remark -> terminal.err().println("note: " + remark));
+    }
     if (dryRun) {
       terminal.out().println("Nothing was changed (--dry-run).");
     }
@@ -45,10 +52,10 @@ final class EditReport {
     terminal
         .err()
         .println(
-            dryRun
-                ? "With this the site would have errors that it does not have now:"
-                : "The site now has errors that it did not have before:");
-    return options.fail(terminal, errors, ExitCode.SITE);
+            (dryRun ? "" : "Nothing was changed. ")
+                + "With this the site would have errors that it does not have now:");
+    List<Diagnostic> places = errors.stream().map(error -> WrittenPlace.of(error, set)).toList();
+    return options.fail(terminal, places, ExitCode.SITE);
   }
 
   private void show(ChangeSet set) {

@@ -95,7 +95,8 @@ final class NewArticleCommand implements Callable<Integer> {
           new ArticleStarter.Wish(title.strip(), section, authors, known, written, bundle);
       int exit =
           report.make(
-              ArticleStarter.plan(options.site().resolve("content"), survey.get().config(), wish));
+              ArticleStarter.plan(options.site().resolve("content"), survey.get().config(), wish),
+              options.request());
       terminal.out().println("It is a draft: `build --drafts` shows it, `publish` publishes it.");
       return exit;
     } catch (EditRefusedException e) {

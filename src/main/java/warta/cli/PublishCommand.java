@@ -21,7 +21,11 @@ import warta.edit.Publishing;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
-    description = "Makes a draft an article: takes `draft` away and sets `date` to now.",
+    description = {
+      "Makes a draft an article: takes `draft` away and sets `date` to now, or to `publishAt` where"
+          + " that is later.",
+      "What was published before and taken back keeps its date with --keep-date."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  java -jar site.jar publish content/opini/judul.md",
@@ -60,8 +64,8 @@ final class PublishCommand implements Callable<Integer> {
       ChangeSet set =
           Publishing.plan(
               options.site().resolve("content"), survey.get().config(), document, now, keepDate);
-      int exit = report.make(set);
-      if (!dryRun) {
+      int exit = report.make(set, options.request().showing(false, true));
+      if (!dryRun && exit == ExitCode.OK) {
         terminal.out().println("The next build publishes it" + when(survey.get(), document, now));
       }
       return exit;

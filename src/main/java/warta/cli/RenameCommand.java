@@ -74,7 +74,8 @@ final class RenameCommand implements Callable<Integer> {
     try {
       Document document = KnownNames.document(survey.get(), options.site(), file);
       return report.make(
-          Renaming.plan(options.site().resolve("content"), survey.get(), document, slug, section));
+          Renaming.plan(options.site().resolve("content"), survey.get(), document, slug, section),
+          options.request().showing(true, true));
     } catch (EditRefusedException e) {
       return report.refuse(e);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import warta.config.SiteConfig;
 import warta.content.Document;
+import warta.data.WrittenDate;
 import warta.text.Slugs;
 
 /** Turns a draft into a published article. */
@@ -26,8 +27,9 @@ public final class Publishing {
   private Publishing() {}
 
   /**
-   * The change to the article's file: no draft any more, the date is now, and an address that does
-   * not depend on how names of files are turned into addresses.
+   * The change to the article's file: no draft any more, the date is now (or {@code publishAt},
+   * where that is later), and an address that does not depend on how names of files are turned into
+   * addresses.
    *
    * @param keepDate whether the date stays as it is written
    */
@@ -41,7 +43,7 @@ public final class Publishing {
     TextFile file = TextFile.read(content, document.path().path());
     FrontMatterEditor editor = FrontMatterEditor.of(file);
     if (!keepDate) {
-      editor.setDate(date(now.atZone(config.zone()), editor));
+      editor.setDate(date(appears(document, config, now).atZone(config.zone()), editor));
     }
     String name = document.path().name();
     if (document.frontMatter().slug().isEmpty() && !Slugs.of(name).equals(name)) {
@@ -52,10 +54,17 @@ public final class Publishing {
     return new ChangeSet(List.of(change), Map.of(), List.of());
   }
 
-  /** The present to the minute, with an offset where the draft's date had one. */
-  private static String date(ZonedDateTime now, FrontMatterEditor editor) {
+  /** When readers first see it. */
+  private static Instant appears(Document document, SiteConfig config, Instant now) {
+    WrittenDate publishAt = document.frontMatter().publishAt();
+    Instant later = publishAt == null ? now : publishAt.toInstant(config.zone());
+    return later.isAfter(now) ? later : now;
+  }
+
+  /** A moment to the minute, with an offset where the draft's date had one. */
+  private static String date(ZonedDateTime moment, FrontMatterEditor editor) {
     String written = editor.written("date").orElse("");
-    String time = (editor.isToml() ? SECONDS : MINUTES).format(now);
-    return WITH_OFFSET.matcher(written).matches() ? time + OFFSET.format(now) : time;
+    String time = (editor.isToml() ? SECONDS : MINUTES).format(moment);
+    return WITH_OFFSET.matcher(written).matches() ? time + OFFSET.format(moment) : time;
   }
 }

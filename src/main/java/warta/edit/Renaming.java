@@ -114,7 +114,11 @@ public final class Renaming {
   private void changeAliases(FrontMatterEditor editor, String newSlug) throws EditRefusedException {
     String old = survey.site().addresses().get(document.path().path());
     String now = address(newSlug);
-    if (old == null || old.equals(now)) {
+    if (old == null) {
+      remarkOnHidden(editor, now);
+      return;
+    }
+    if (old.equals(now)) {
       return;
     }
     List<Located<String>> aliases = document.frontMatter().aliases();
@@ -127,7 +131,26 @@ public final class Renaming {
     }
   }
 
+  /** A draft may have been public before; an expired text was. */
+  private void remarkOnHidden(FrontMatterEditor editor, String now) throws EditRefusedException {
+    FrontMatter front = document.frontMatter();
+    String slug = front.slug().isEmpty() ? Slugs.of(document.path().name()) : front.slug();
+    String old = address(document.path().section(), slug);
+    if (old.equals(now) || front.aliases().stream().anyMatch(a -> a.value().equals(old))) {
+      return;
+    }
+    if (front.draft()) {
+      remarks.add("if it was ever public, write its old address into its `aliases`: " + old);
+    } else if (front.expires() != null) {
+      editor.addToList("aliases", old);
+    }
+  }
+
   private String address(String newSlug) {
+    return address(section, newSlug);
+  }
+
+  private String address(String inSection, String newSlug) {
     SiteConfig config = survey.config();
     if (document.path().kind() == DocumentKind.PAGE) {
       return config.permalinks().ofPage(newSlug);
@@ -137,7 +160,7 @@ public final class Renaming {
         date == null
             ? LocalDate.EPOCH
             : date.toInstant(config.zone()).atZone(config.zone()).toLocalDate();
-    return config.permalinks().ofArticle(section, newSlug, day);
+    return config.permalinks().ofArticle(inSection, newSlug, day);
   }
 
   private void changeLinks(Document one, Overlay move) throws EditRefusedException {

@@ -189,4 +189,28 @@ class CheckCommandTest {
     }
     return bytes;
   }
+
+  @Test
+  void judgesWhatIsScheduledBeforeItsTimeComes() {
+    shell.file(
+        "content/opini/nanti.md",
+        "---\ntitle: Nanti\ndate: 2025-02-01\ndescription: Ada.\n---\n[tautan](tidak-ada.md)\n");
+    assertThat(shell.run("build").exit()).isZero();
+
+    Shell.Run run = shell.run("check");
+    assertThat(run.err()).contains("content/opini/nanti.md:6:1: error:").contains("[broken-link]");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void findsTwoTextsThatWillHaveOneAddress() {
+    shell
+        .file("content/opini/a.md", "---\ntitle: Satu\nslug: sama\n" + GOOD + "---\n")
+        .file(
+            "content/opini/b.md",
+            "---\ntitle: Dua\nslug: sama\ndate: 2025-02-01\ndescription: Ada.\n---\n");
+    Shell.Run run = shell.run("check");
+    assertThat(run.err()).contains("[duplicate-output]");
+    assertThat(run.exit()).isEqualTo(1);
+  }
 }

@@ -95,17 +95,6 @@ class PublishCommandTest {
                 + " name its file, such as content/opini/judul.md\n");
   }
 
-  @Test
-  void saysWhichErrorsTheSiteThenHas() {
-    shell.file("content/opini/satu.md", DRAFT + "\n[x](tiada.md)\n");
-    Shell.Run run = publish("content/opini/satu.md");
-    assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err())
-        .startsWith(
-            "The site now has errors that it did not have before:\n"
-                + "content/opini/satu.md:7:1: error: this link leads nowhere: tiada.md");
-  }
-
   private Shell.Run publish(String file, String... more) {
     String[] arguments = new String[more.length + 2];
     arguments[0] = "publish";
@@ -115,5 +104,31 @@ class PublishCommandTest {
       arguments[1] = file;
     }
     return shell.run(arguments);
+  }
+
+  @Test
+  void datesAScheduledStoryWithTheMomentOfItsAppearance() {
+    shell.file(
+        "content/opini/nanti.md",
+        "---\ntitle: Nanti\ndate: 2024-12-01\npublishAt: 2025-01-02T06:00\ndraft: true\n---\n");
+    Shell.Run run = publish("opini/nanti.md");
+    assertThat(run.exit()).isZero();
+    assertThat(shell.read("content/opini/nanti.md"))
+        .isEqualTo("---\ntitle: Nanti\ndate: 2025-01-02T06:00\npublishAt: 2025-01-02T06:00\n---\n");
+    assertThat(run.out()).endsWith("The next build publishes it from 2025-01-02T06:00+07:00 on.\n");
+  }
+
+  @Test
+  void doesNotPublishWhatWouldStopTheNextBuild() {
+    String faulty = "---\ntitle: Salah\ndate: 2024-12-01\ndraft: true\n---\n[x](tidak-ada.md)\n";
+    shell.file("content/opini/salah.md", faulty);
+    Shell.Run run = publish("opini/salah.md");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith(
+            "Nothing was changed. With this the site would have errors that it does not have now:\n"
+                + "content/opini/salah.md:6:1: error: this link leads nowhere: tidak-ada.md"
+                + " [broken-link]\n   6 | [x](tidak-ada.md)\n");
+    assertThat(shell.read("content/opini/salah.md")).isEqualTo(faulty);
   }
 }

@@ -124,4 +124,28 @@ class RenameCommandTest {
     assertThat(shell.read("content/opini/empat.md"))
         .isEqualTo("---\ntitle: T\nslug: empat\ndate: 2024-12-02\naliases: [/opini/lain/]\n---\n");
   }
+
+  @Test
+  void changesNothingWhenTheNewNameWouldBreakTheSite() {
+    Map<String, String> before = shell.files();
+    Shell.Run run = shell.run("rename", "opini/satu", "--slug", "arsip");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).startsWith("Nothing was changed.").contains("[reserved-name]");
+    assertThat(shell.files()).isEqualTo(before);
+  }
+
+  @Test
+  void remembersAddressesThatMayHaveBeenPublic() {
+    shell.file(
+        "content/opini/lama.md", "---\ntitle: L\ndate: 2024-12-02\nexpires: 2024-12-03\n---\n");
+    shell.run("rename", "opini/lama.md", "--slug", "lama-sekali");
+    assertThat(shell.read("content/opini/lama-sekali.md")).contains("aliases: [/opini/lama/]\n");
+
+    Shell.Run draft = shell.run("rename", "nasional/draf.md", "--slug", "baru");
+    assertThat(draft.exit()).isZero();
+    assertThat(draft.err())
+        .isEqualTo(
+            "note: if it was ever public, write its old address into its `aliases`:"
+                + " /nasional/draf/\n");
+  }
 }
