@@ -21,29 +21,38 @@ public final class MisplacedFile {
    */
   public static Diagnostic at(String path) {
     if (path.startsWith(ContentPath.AUTHORS + "/")) {
-      return fault(path, "misplaced.author", "");
+      return fault(path, Phrase.of("misplaced.author"), Phrase.of("misplaced.author.cure"));
     }
     String name = path.substring(path.lastIndexOf('/') + 1);
     if (path.startsWith(ContentPath.PAGES + "/")) {
-      return fault(path, "misplaced.page", CONTENT + ContentPath.PAGES + "/" + name);
+      return fault(
+          path,
+          Phrase.of("misplaced.page"),
+          Phrase.of("misplaced.page.cure").with("path", CONTENT + ContentPath.PAGES + "/" + name));
     }
-    return path.contains("/")
-        ? fault(path, "misplaced.index", CONTENT + folderOf(path) + "/_index.md")
-        : fault(path, "misplaced.root", "");
+    if (!path.contains("/")) {
+      return fault(path, Phrase.of("misplaced.root"), Phrase.of("misplaced.root.cure"));
+    }
+    return fault(
+        path,
+        Phrase.of("misplaced.index"),
+        Phrase.of("misplaced.index.cure").with("path", CONTENT + folderOf(path) + "/_index.md"));
   }
 
   /** A file in the folder of an article that has an {@code index.md}. */
   public static Diagnostic inBundle(ContentPath path) {
     String up = folderOf(path.folder());
     String name = path.path().substring(path.path().lastIndexOf('/') + 1);
-    return fault(path.path(), "misplaced.bundle", CONTENT + up + "/" + name);
+    return fault(
+        path.path(),
+        Phrase.of("misplaced.bundle"),
+        Phrase.of("misplaced.bundle.cure").with("path", CONTENT + up + "/" + name));
   }
 
-  private static Diagnostic fault(String path, String reason, String target) {
-    Phrase cure = Phrase.of(reason + ".cure");
+  private static Diagnostic fault(String path, Phrase reason, Phrase cure) {
     return Diagnostic.at(Rule.MISPLACED_FILE, Location.ofFile(CONTENT + path))
-        .with("reason", Phrase.of(reason))
-        .with("cure", target.isEmpty() ? cure : cure.with("path", target));
+        .with("reason", reason)
+        .with("cure", cure);
   }
 
   private static String folderOf(String path) {

@@ -24,7 +24,7 @@ final class CodeWriter {
     while (end < info.length() && !Character.isWhitespace(info.charAt(end))) {
       end++;
     }
-    if (node.getClosingMarker().isEmpty()) {
+    if (draft.options().newsroom() && node.getClosingMarker().isEmpty()) {
       String fence = node.getOpeningMarker().toString();
       draft.complaints().unclosedCode(fence, draft.location(node.getStartOffset(), fence.length()));
     }

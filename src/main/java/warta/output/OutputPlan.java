@@ -69,13 +69,13 @@ public final class OutputPlan {
   private static Phrase cure(String one, String other) {
     boolean text = one.endsWith(".md") || other.endsWith(".md");
     if (one.startsWith("content/static/") || other.startsWith("content/static/")) {
-      return Phrase.of(text ? "duplicate.static" : "duplicate.own-file");
+      return text ? Phrase.of("duplicate.static") : Phrase.of("duplicate.own-file");
     }
     if (!text) {
       return Phrase.of("duplicate.config");
     }
     boolean section = one.endsWith("/_index.md") || other.endsWith("/_index.md");
-    return Phrase.of(section ? "duplicate.section" : "duplicate.slug");
+    return section ? Phrase.of("duplicate.section") : Phrase.of("duplicate.slug");
   }
 
   /** What has the same path, or a folder of it as its path, or lies in it as in a folder. */

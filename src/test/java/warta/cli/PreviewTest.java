@@ -78,7 +78,7 @@ class PreviewTest {
     assertThat(site.output()).isEqualTo(published);
     assertThat(site.read(".warta/next-change")).isEqualTo(next);
     assertThat(site.files(".warta/hosts")).isEqualTo(hosts);
-    assertThat(site.read(".warta/preview/next-change")).startsWith("2026-01-01T00:00:00+07:00\n");
+    assertThat(site.read(".warta/preview/next-change")).startsWith("2025-12-22T00:00:00+07:00\n");
     assertThat(site.read(".warta/preview/hosts/nginx-server.conf")).contains("X-Robots-Tag");
 
     assertThat(site.build().out()).contains("nothing to write");

@@ -25,7 +25,10 @@ final class JsonFeedWriter {
     json.put("language", feed.language());
     json.put("authors", List.of(author(new Writer(feed.siteTitle(), feed.siteUrl()))));
     if (!feed.hub().isEmpty()) {
-      json.put("hubs", List.of(Map.of("type", "WebSub", "url", feed.hub())));
+      Map<String, Object> hub = new LinkedHashMap<>();
+      hub.put("type", "WebSub");
+      hub.put("url", feed.hub());
+      json.put("hubs", List.of(hub));
     }
     json.put("items", feed.items().stream().map(JsonFeedWriter::item).toList());
     return JsonText.of(json).getBytes(StandardCharsets.UTF_8);

@@ -156,7 +156,7 @@ public final class ListingPages implements Generator {
         page.description(),
         page.url(),
         page.canonical(),
-        document != null && document.frontMatter().noindex(),
+        context.isHidden(document != null && document.frontMatter().noindex()),
         page.section(),
         page.topSection(),
         page.breadcrumbs(),

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import warta.build.BuildRequest;
-import warta.build.Progress;
-import warta.build.SiteBuilder;
+import warta.build.SiteSurvey;
+import warta.diagnostic.Diagnostics;
 import warta.golden.TestSite;
 import warta.output.Output;
 import warta.site.Site;
@@ -128,10 +128,9 @@ class SitemapsTest {
   }
 
   private Site site() {
-    List<Site> sites = new ArrayList<>();
-    SiteBuilder.check(
-        BuildRequest.of(newsroom.folder(), NOW), Progress.NONE, (site, faults) -> sites.add(site));
-    return sites.get(0);
+    return SiteSurvey.of(BuildRequest.of(newsroom.folder(), NOW), new Diagnostics())
+        .orElseThrow()
+        .site();
   }
 
   private static List<String> addresses(Map<String, String> files, String name) {
