@@ -35,8 +35,6 @@ final class ServedSite {
       aliases: [/lama/habis/]
       ---
       Teks.
-      -- content/static/feed.xml --
-      <rss version="2.0"/>
       -- content/static/foto.jpg --
       x
       -- templates/assets/latar.css --
