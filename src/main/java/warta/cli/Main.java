@@ -21,19 +21,6 @@ import warta.diagnostic.Messages;
 /** The program {@code site.jar}. */
 @Command(
     name = "site",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      CompletionCommand.class,
-      ConfigCommand.class,
-      ExplainCommand.class,
-      ListCommand.class,
-      NewCommand.class,
-      NextCommand.class,
-      PublishCommand.class,
-      RenameCommand.class,
-      SchemaCommand.class
-    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
@@ -77,6 +64,7 @@ public final class Main implements Runnable {
   /** Runs a command; returns the exit code. */
   static int run(Terminal terminal, String... args) {
     CommandLine command = new CommandLine(new Main(), new CommandFactory(terminal));
+    Commands.addTo(command, args);
     command.setOut(writer(terminal.out()));
     command.setErr(writer(terminal.err()));
     command.setColorScheme(
