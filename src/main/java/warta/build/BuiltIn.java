@@ -42,11 +42,20 @@ public final class BuiltIn {
 
   /** Of this program's content: another version may write other bytes. */
   static Fingerprint fingerprint() {
-    Path program = program();
-    try {
-      return Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Own.FINGERPRINT;
+  }
+
+  /** Read when it is first asked for, and once: a program does not change while it runs. */
+  private static final class Own {
+    static final Fingerprint FINGERPRINT = read();
+
+    private static Fingerprint read() {
+      Path program = program();
+      try {
+        return Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
