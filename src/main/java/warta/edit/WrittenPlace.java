@@ -1,6 +1,7 @@
 package warta.edit;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
@@ -17,18 +18,30 @@ public final class WrittenPlace {
 
   /** The diagnostic with its place before the edit; as it is where the edit made the line. */
   public static Diagnostic of(Diagnostic edited, ChangeSet set) {
-    Location place = edited.location();
-    for (FileChange change : set.changes()) {
-      if (place != null && place.path().equals(CONTENT + change.newPath())) {
-        return new Diagnostic(
+    return edited.location() == null
+        ? edited
+        : new Diagnostic(
             edited.severity(),
             edited.rule(),
-            before(place, change),
+            before(edited.location(), set),
             edited.arguments(),
             edited.notes());
+  }
+
+  private static Location before(Location place, ChangeSet set) {
+    for (FileChange change : set.changes()) {
+      if (place.path().equals(CONTENT + change.newPath())) {
+        return before(place, change);
       }
     }
-    return edited;
+    for (Map.Entry<String, String> move : set.moved().entrySet()) {
+      String to = CONTENT + move.getValue();
+      if (place.path().equals(to) || place.path().startsWith(to + "/")) {
+        String from = CONTENT + move.getKey() + place.path().substring(to.length());
+        return new Location(from, place.line(), place.column(), place.length());
+      }
+    }
+    return place;
   }
 
   private static Location before(Location place, FileChange change) {

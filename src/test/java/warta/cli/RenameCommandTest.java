@@ -130,7 +130,11 @@ class RenameCommandTest {
     Map<String, String> before = shell.files();
     Shell.Run run = shell.run("rename", "opini/satu", "--slug", "arsip");
     assertThat(run.exit()).isEqualTo(1);
-    assertThat(run.err()).startsWith("Nothing was changed.").contains("[reserved-name]");
+    assertThat(run.err())
+        .startsWith(
+            "Nothing was changed. With this the site would have errors that it does not have now:\n"
+                + "content/opini/satu/index.md:2:8: error:")
+        .contains("[reserved-name]\n   2 | title: Satu\n");
     assertThat(shell.files()).isEqualTo(before);
   }
 
