@@ -8,13 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
-import warta.data.JsonText;
 import warta.data.Located;
+import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 import warta.site.ArticleList.Entry;
 
-/** Writes a list of articles: as a table for people, as JSON, as CSV. */
+/** Writes a list of articles: as a table for people, as data for JSON, as CSV. */
 final class ArticleTable {
 
   private static final DateTimeFormatter FOR_PEOPLE =
@@ -31,25 +33,28 @@ final class ArticleTable {
   }
 
   /** One line for each article, in columns, and a line that counts them. */
-  String table() {
+  String table(Messages messages) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of("state", "date (" + config.zone() + ")", "section", "authors", "title", "file"));
+        Stream.of("state", "date", "section", "authors", "title", "file")
+            .map(column -> messages.say(Phrase.of("column." + column).with("zone", config.zone())))
+            .toList());
     for (Entry article : articles) {
       rows.add(
           List.of(
-              article.state().label(),
+              messages.say(article.state().phrase()),
               date(article.instant(), FOR_PEOPLE),
               article.document().path().section(),
               String.join(", ", authors(article)),
               article.frontMatter().title(),
               article.document().path().sitePath()));
     }
-    String counted = articles.size() + (articles.size() == 1 ? " article\n" : " articles\n");
+    String counted = messages.say(Phrase.counted("list.articles", articles.size())) + "\n";
     return articles.isEmpty() ? counted : Columns.of(rows) + counted;
   }
 
-  String json() {
+  /** The articles as the maps and lists that JSON is written from. */
+  List<Object> data() {
     ZoneId zone = config.zone();
     List<Object> all = new ArrayList<>();
     for (Entry article : articles) {
@@ -70,7 +75,7 @@ final class ArticleTable {
       one.put("description", article.frontMatter().description());
       all.add(one);
     }
-    return JsonText.of(all);
+    return all;
   }
 
   /** RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */

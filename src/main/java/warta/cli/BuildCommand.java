@@ -10,81 +10,44 @@ import warta.build.BuildRequest;
 import warta.build.BuildResult;
 import warta.build.Progress;
 import warta.build.SiteBuilder;
+import warta.diagnostic.Phrase;
 
 /** {@code build}: from the files of a newsroom to its published folder. */
-@Command(
-    name = "build",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Builds the site into its output folder; with a fault nothing is changed there.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:the site is published",
-      "1:the site has faults",
-      "2:the command was not understood",
-      "70:a fault of Warta itself"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar build",
-      "  java -jar site.jar build --site koran --output /srv/www",
-      "  java -jar site.jar build --base-url https://example.org/berita/",
-      "  java -jar site.jar build --drafts --now 2024-12-24T06:00+07:00",
-      "  java -jar site.jar build --preview"
-    })
+@Command(name = "build")
 final class BuildCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private SiteOptions options = new SiteOptions();
 
-  @Option(
-      names = "--output",
-      paramLabel = "DIR",
-      description = "where the site is published (default: public in the site)")
+  @Option(names = "--output", paramLabel = "DIR")
   private @Nullable Path output;
 
-  @Option(
-      names = "--cache",
-      paramLabel = "DIR",
-      description = "where the record of what was written is kept (default: .warta in the site)")
+  @Option(names = "--cache", paramLabel = "DIR")
   private @Nullable Path cache;
 
-  @Option(names = "--drafts", description = "include drafts, whatever their dates")
+  @Option(names = "--drafts")
   private boolean drafts;
 
-  @Option(names = "--future", description = "include articles that are scheduled for later")
+  @Option(names = "--future")
   private boolean future;
 
-  @Option(
-      names = "--preview",
-      description = {
-        "make a copy that search engines must not keep, with drafts and scheduled articles, into"
-            + " the folder preview"
-      })
+  @Option(names = "--preview")
   private boolean preview;
 
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "how many threads to use (default: as many as there are cores)")
+  @Option(names = "--workers", paramLabel = "N")
   private int workers = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--keep-going",
-      description = "leave faulty articles out, keep their last pages, publish the rest; exit 1")
+  @Option(names = "--keep-going")
   private boolean keepGoing;
 
-  @Option(
-      names = "--clean",
-      description = "render everything, and remove from the output what no build has written")
+  @Option(names = "--clean")
   private boolean clean;
 
-  @Option(names = "--verify", description = "read unchanged outputs again and mend them")
+  @Option(names = "--verify")
   private boolean verify;
 
-  @Option(names = "--timings", description = "say how long each stage took")
+  @Option(names = "--timings")
   private boolean timings;
 
   @Mixin private ReportOptions reporting = new ReportOptions();
@@ -102,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildResult result = SiteBuilder.build(request, progress);
     terminal.endProgress();
     BuildReport report =
-        new BuildReport(terminal, result, request, reporting.messages(result.language()));
+        new BuildReport(terminal, result, request, terminal.messages(result.language()));
     switch (reporting.format()) {
       case json -> report.printJson();
       case github -> report.printAnnotations();
@@ -117,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildRequest request() {
     if (workers < 1) {
-      throw options.wrong("--workers needs a number from 1");
+      throw options.wrongValue("--workers", String.valueOf(workers), Phrase.of("usage.from-one"));
     }
     Path site = options.site();
     return new BuildRequest(

@@ -9,34 +9,14 @@ import warta.build.BuildRequest;
 import warta.build.BuildResult;
 import warta.build.Progress;
 import warta.build.SiteBuilder;
+import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Severity;
 import warta.external.ExternalLinks;
 import warta.external.HttpProbe;
 
 /** {@code check}: all that a build would complain of, and what a good editor would remark on. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = {
-      "Reads, checks and renders the whole site, and writes nothing.",
-      "Besides the faults that `build` finds it remarks on headlines, descriptions, lead images,"
-          + " headings and link texts."
-    },
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:nothing is wrong",
-      "1:the site has errors, or warnings with --fail-on warning",
-      "2:the command was not understood",
-      "70:a fault of Warta itself"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar check",
-      "  java -jar site.jar check --drafts --fail-on warning",
-      "  java -jar site.jar check --external"
-    })
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
@@ -46,30 +26,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions options = new SiteOptions();
 
-  @Option(names = "--drafts", description = "check drafts, too")
+  @Option(names = "--drafts")
   private boolean drafts;
 
-  @Option(names = "--future", description = "check articles that are scheduled for later, too")
+  @Option(names = "--future")
   private boolean future;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "error|warning",
-      description = "what makes the exit code 1 (default: error)")
+  @Option(names = "--fail-on", paramLabel = "error|warning")
   private FailOn failOn = FailOn.error;
 
-  @Option(
-      names = "--external",
-      description = {
-        "ask other sites whether the addresses that texts link to still answer; answers are kept"
-            + " for a week"
-      })
+  @Option(names = "--external")
   private boolean external;
 
-  @Option(
-      names = "--external-limit",
-      paramLabel = "N",
-      description = "how many addresses are asked for at most (default: 300)")
+  @Option(names = "--external-limit", paramLabel = "N")
   private int externalLimit = 300;
 
   @Mixin private ReportOptions reporting = new ReportOptions();
@@ -102,17 +71,18 @@ final class CheckCommand implements Callable<Integer> {
             ? SiteBuilder.check(request, progress, links::check)
             : SiteBuilder.check(request, progress, (site, faults) -> {});
     terminal.endProgress();
-    BuildReport report =
-        new BuildReport(terminal, result, request, reporting.messages(result.language()));
+    Messages messages = terminal.messages(result.language());
+    BuildReport report = new BuildReport(terminal, result, request, messages);
     switch (reporting.format()) {
       case json -> report.printJson();
       case github -> report.printAnnotations();
       case text -> report.printDiagnostics();
     }
     if (!silent) {
-      terminal.out().println(summary(result));
+      terminal.out().println(messages.say(summary(result)));
       if (links.unasked() > 0) {
-        terminal.out().println("not asked this time: " + counted(links.unasked(), "address"));
+        Phrase unasked = Phrase.counted("report.unasked", links.unasked());
+        terminal.out().println(messages.say(unasked));
       }
     }
     boolean failed =
@@ -120,20 +90,14 @@ final class CheckCommand implements Callable<Integer> {
     return failed ? ExitCode.SITE : ExitCode.OK;
   }
 
-  private static String summary(BuildResult result) {
-    return "checked "
-        + counted(result.pages(), "page")
-        + ": "
-        + counted(count(result, Severity.ERROR), "error")
-        + ", "
-        + counted(count(result, Severity.WARNING), "warning");
+  private static Phrase summary(BuildResult result) {
+    return Phrase.of("report.checked")
+        .with("pages", Phrase.counted("report.pages", result.pages()))
+        .with("errors", Phrase.counted("report.errors", count(result, Severity.ERROR)))
+        .with("warnings", Phrase.counted("report.warnings", count(result, Severity.WARNING)));
   }
 
   private static long count(BuildResult result, Severity severity) {
     return result.diagnostics().stream().filter(d -> d.severity() == severity).count();
-  }
-
-  private static String counted(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : noun.endsWith("s") ? "es" : "s");
   }
 }

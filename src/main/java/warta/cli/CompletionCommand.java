@@ -10,20 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code completion}: lets a shell complete commands and options. */
-@Command(
-    name = "completion",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = {
-      "Prints a script with which a shell completes commands and options.",
-      "It completes the command `warta`, which you define first, for instance with",
-      "  alias warta='java -jar /path/to/site.jar'"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  source <(java -jar site.jar completion bash)     in ~/.bashrc",
-      "  source <(java -jar site.jar completion zsh)      in ~/.zshrc"
-    })
+@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 
   /** Not {@code site}: picocli's script would take it for a part of {@code new site}. */
@@ -33,7 +20,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(paramLabel = "bash|zsh", description = "the shell")
+  @Parameters(paramLabel = "bash|zsh")
   private Shell shell = Shell.bash;
 
   CompletionCommand(Terminal terminal) {

@@ -13,16 +13,11 @@ import warta.build.SiteSurvey;
 import warta.config.EffectiveConfig.Setting;
 import warta.data.JsonText;
 import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 
 /** {@code config}: every value that is in force, and where it comes from. */
-@Command(
-    name = "config",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Shows the configuration in force, and where each value comes from.",
-    footerHeading = "%nExample:%n",
-    footer = "  java -jar site.jar config --site koran")
+@Command(name = "config")
 final class ConfigCommand implements Callable<Integer> {
 
   private static final int WIDEST_VALUE = 60;
@@ -31,10 +26,7 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Mixin private SiteOptions options = new SiteOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      description = "for people (text), or as one JSON object")
+  @Option(names = "--format", paramLabel = "text|json")
   private ConfigFormat format = ConfigFormat.text;
 
   ConfigCommand(Terminal terminal) {
@@ -51,18 +43,21 @@ final class ConfigCommand implements Callable<Integer> {
   public Integer call() {
     Diagnostics faults = new Diagnostics();
     Optional<List<Setting>> settings = SiteSurvey.settings(options.request(), faults);
-    settings.ifPresent(
-        all -> terminal.out().print(format == ConfigFormat.json ? json(all) : text(all)));
-    terminal.out().flush();
     int exit = faults.hasErrors() ? ExitCode.SITE : ExitCode.OK;
+    settings.ifPresent(
+        all ->
+            terminal
+                .out()
+                .print(format == ConfigFormat.json ? json(all) : text(all, terminal.messages())));
+    terminal.out().flush();
     return options.fail(terminal, faults.sorted(), exit);
   }
 
-  private static String text(List<Setting> settings) {
+  private static String text(List<Setting> settings, Messages messages) {
     List<List<String>> rows = new ArrayList<>();
     for (Setting setting : settings) {
       String value = setting.value() instanceof String text ? text : line(setting.value());
-      rows.add(List.of(setting.key(), shortened(value), origin(setting)));
+      rows.add(List.of(setting.key(), shortened(value), origin(setting, messages)));
     }
     return Columns.of(rows);
   }
@@ -84,6 +79,13 @@ final class ConfigCommand implements Callable<Integer> {
       all.put(setting.key(), one);
     }
     return JsonText.of(all);
+  }
+
+  private static String origin(Setting setting, Messages messages) {
+    if (setting.commandLine()) {
+      return messages.say(Phrase.of("config.command-line"));
+    }
+    return setting.place() == null ? messages.say(Phrase.of("config.default")) : origin(setting);
   }
 
   private static String origin(Setting setting) {

@@ -1,10 +1,10 @@
 package warta.cli;
 
-import java.io.PrintStream;
 import java.util.List;
 import java.util.TreeMap;
 import warta.build.BuildRequest;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.edit.ChangeSet;
 import warta.edit.ChangeSetWriter;
 import warta.edit.Difference;
@@ -19,13 +19,11 @@ final class EditReport {
   private static final int MOST_LINES = 40;
 
   private final Terminal terminal;
-  private final SiteOptions options;
-  private final boolean dryRun;
+  private final EditOptions options;
 
-  EditReport(Terminal terminal, SiteOptions options, boolean dryRun) {
+  EditReport(Terminal terminal, EditOptions options) {
     this.terminal = terminal;
     this.options = options;
-    this.dryRun = dryRun;
   }
 
   /**
@@ -35,52 +33,62 @@ final class EditReport {
    * @return the exit code
    */
   int make(ChangeSet set, BuildRequest request) throws EditRefusedException {
+    boolean dryRun = options.isDryRun();
     List<Diagnostic> errors = Preview.newErrors(request, set);
     if (!dryRun && errors.isEmpty()) {
-      ChangeSetWriter.write(options.site().resolve("content"), set);
+      ChangeSetWriter.write(options.content(), set);
     }
     if (dryRun || errors.isEmpty()) {
       show(set);
-      set.remarks().forEach(remark -> terminal.err().println("note: " + remark));
+      set.remarks().forEach(terminal::note);
     }
     if (dryRun) {
-      terminal.out().println("Nothing was changed (--dry-run).");
+      terminal.say(Phrase.of("edit.dry-run"));
     }
     if (errors.isEmpty()) {
       return ExitCode.OK;
     }
-    terminal
-        .err()
-        .println(
-            (dryRun ? "" : "Nothing was changed. ")
-                + "With this the site would have errors that it does not have now:");
+    Phrase heading = dryRun ? Phrase.of("edit.would-break") : Phrase.of("edit.not-made");
+    terminal.err().println(terminal.messages().say(heading));
     List<Diagnostic> places = errors.stream().map(error -> WrittenPlace.of(error, set)).toList();
-    return options.fail(terminal, places, ExitCode.SITE);
+    return options.site().fail(terminal, places, ExitCode.SITE);
   }
 
   private void show(ChangeSet set) {
-    PrintStream out = terminal.out();
     new TreeMap<>(set.moved())
-        .forEach((from, to) -> out.println("moved: content/" + from + " -> content/" + to));
+        .forEach(
+            (from, to) ->
+                terminal.say(
+                    Phrase.of("edit.moved")
+                        .with("from", "content/" + from)
+                        .with("to", "content/" + to)));
     for (FileChange change : set.changes()) {
       boolean isNew = change.before().isEmpty();
-      out.println((isNew ? "new: content/" : "changed: content/") + change.newPath());
-      List<String> lines = Difference.of(change);
+      Phrase what = isNew ? Phrase.of("edit.new") : Phrase.of("edit.changed");
+      terminal.say(what.with("file", "content/" + change.newPath()));
       if (!isNew) {
-        lines.stream().limit(MOST_LINES).forEach(line -> out.println("  " + printable(line)));
-      }
-      if (lines.size() > MOST_LINES && !isNew) {
-        out.println("  ... and " + (lines.size() - MOST_LINES) + " more lines");
+        Difference.of(change)
+            .ifPresentOrElse(this::show, () -> indented(Phrase.of("edit.too-many-lines")));
       }
     }
   }
 
-  /** Prints why an edit was refused; returns the exit code. */
-  int refuse(EditRefusedException refusal) {
-    terminal.err().println("error: " + refusal.getMessage());
-    if (!refusal.hint().isEmpty()) {
-      terminal.err().println("  hint: " + refusal.hint());
+  private void show(List<String> lines) {
+    lines.stream()
+        .limit(MOST_LINES)
+        .forEach(line -> terminal.out().println("  " + printable(line)));
+    if (lines.size() > MOST_LINES) {
+      indented(Phrase.of("edit.more-lines").with("count", lines.size() - MOST_LINES));
     }
+  }
+
+  private void indented(Phrase phrase) {
+    terminal.out().println("  " + terminal.messages().say(phrase));
+  }
+
+  /** Prints why an edit was refused; returns the exit code. */
+  int refuse(EditRefusedException refused) {
+    terminal.refuse(refused.refusal());
     return ExitCode.SITE;
   }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import warta.build.SiteSurvey;
 import warta.content.Document;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 import warta.edit.EditRefusedException;
@@ -57,14 +58,14 @@ final class KnownNames {
             .orElseThrow(
                 () ->
                     new EditRefusedException(
-                        "content/" + path + " cannot be read", "`check` says what is wrong"));
+                        Phrase.refusal("edit.unread-article").with("file", "content/" + path)));
       }
     }
     String wanted = named.toString().replace('\\', '/');
     List<String> paths = survey.documents().stream().map(d -> d.path().sitePath()).toList();
-    String near =
-        Suggestions.nearest(wanted, paths).map(p -> "did you mean " + p + "? ").orElse("");
     throw new EditRefusedException(
-        "there is no article " + wanted, near + "name its file, such as content/opini/judul.md");
+        Phrase.refusal("edit.no-article")
+            .with("file", wanted)
+            .with("suggestion", Suggestions.nearest(wanted, paths).orElse("")));
   }
 }

@@ -9,60 +9,48 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import warta.build.SiteSurvey;
+import warta.data.JsonText;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Phrase;
 import warta.site.ArticleList;
 import warta.site.ArticleList.Wish;
 import warta.site.PublicationState;
 import warta.site.Site;
 
 /** {@code list}: the articles of a newsroom by their state. */
-@Command(
-    name = "list",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Lists articles, newest first, also those that are not published.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar list --drafts --scheduled",
-      "  java -jar site.jar list --section opini --without-photo",
-      "  java -jar site.jar list --author marqaan --format csv"
-    })
+@Command(name = "list")
 final class ListCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private SiteOptions options = new SiteOptions();
 
-  @Option(names = "--drafts", description = "drafts")
+  @Option(names = "--drafts")
   private boolean drafts;
 
-  @Option(names = "--scheduled", description = "articles that become visible later")
+  @Option(names = "--scheduled")
   private boolean scheduled;
 
-  @Option(names = "--expired", description = "articles that are no longer visible")
+  @Option(names = "--expired")
   private boolean expired;
 
-  @Option(names = "--without-photo", description = "only those without a lead photo")
+  @Option(names = "--without-photo")
   private boolean withoutPhoto;
 
-  @Option(names = "--without-description", description = "only those without a description")
+  @Option(names = "--without-description")
   private boolean withoutDescription;
 
-  @Option(
-      names = "--section",
-      paramLabel = "NAME",
-      description = "only this section and its sub-sections")
+  @Option(names = "--section", paramLabel = "NAME")
   private String section = "";
 
-  @Option(names = "--author", paramLabel = "ID", description = "only by this author")
+  @Option(names = "--author", paramLabel = "ID")
   private String author = "";
 
-  @Option(names = "--tag", paramLabel = "TAG", description = "only with this tag")
+  @Option(names = "--tag", paramLabel = "TAG")
   private String tag = "";
 
-  @Option(names = "--format", paramLabel = "table|json|csv", description = "how to list them")
+  @Option(names = "--format", paramLabel = "table|json|csv")
   private ListFormat format = ListFormat.table;
 
   ListCommand(Terminal terminal) {
@@ -93,13 +81,13 @@ final class ListCommand implements Callable<Integer> {
         .out()
         .print(
             switch (format) {
-              case table -> table.table();
-              case json -> table.json();
+              case table -> table.table(terminal.messages());
+              case json -> JsonText.of(table.data());
               case csv -> table.csv();
             });
     terminal.out().flush();
     if (faults.hasErrors()) {
-      terminal.err().println("note: some files have errors and may be missing; see `check`");
+      terminal.note(Phrase.of("list.incomplete"));
     }
     return ExitCode.OK;
   }

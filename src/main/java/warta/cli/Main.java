@@ -4,55 +4,47 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import warta.build.SiteLanguage;
-import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 
 /** The program {@code site.jar}. */
 @Command(
     name = "site",
+    scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND",
-    description = "Warta makes a static news site from Markdown articles.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar build                 builds ./content into ./public",
-      "  java -jar site.jar build --site koran    builds the site in the folder koran",
-      "  java -jar site.jar new site koran        makes a new site in the folder koran",
-      "  java -jar site.jar --explain bad-date    explains what a message is about",
-      "  java -jar site.jar build --help          shows all options of a command"
-    })
+    sortOptions = false,
+    versionProvider = Version.class)
 public final class Main implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
   @SuppressWarnings("UnusedVariable") // read from what was parsed, on whatever command it stands
-  @Option(
-      names = "--explain",
-      paramLabel = "RULE",
-      scope = ScopeType.INHERIT,
-      description = "explain a rule, such as bad-date, and do nothing else")
+  @Option(names = "--explain", paramLabel = "RULE", scope = ScopeType.INHERIT)
   private @Nullable String explained;
 
-  @SuppressWarnings("UnusedVariable") // belongs to --explain
-  @Mixin
-  private LanguageOption language = new LanguageOption();
+  @SuppressWarnings(
+      "UnusedVariable") // read by SpokenLanguage, also when the rest is not understood
+  @Option(names = "--lang", paramLabel = "en|id", scope = ScopeType.INHERIT)
+  private @Nullable Language language;
+
+  /** The languages that there are messages in; the names are those of the option's values. */
+  enum Language {
+    en,
+    id
+  }
 
   @Override
   public void run() {
     CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
-    throw new CommandLine.ParameterException(line, "A command is missing.");
+    throw new UsageException(line, Phrase.refusal("usage.choose"));
   }
 
   public static void main(String[] args) {
@@ -62,13 +54,16 @@ public final class Main implements Runnable {
   }
 
   /** Runs a command; returns the exit code. */
-  static int run(Terminal terminal, String... args) {
+  static int run(Terminal screen, String... args) {
+    Terminal terminal = screen.answering(args);
     CommandLine command = new CommandLine(new Main(), new CommandFactory(terminal));
     Commands.addTo(command, args);
     command.setOut(writer(terminal.out()));
     command.setErr(writer(terminal.err()));
     command.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.isColored() ? Ansi.ON : Ansi.OFF));
+    command.setHelpFactory(new HelpTexts(terminal));
+    command.setParameterExceptionHandler(new UsageFaults(terminal));
     command.setExecutionExceptionHandler(
         (exception, line, parsed) -> {
           terminal.bug(exception);
@@ -76,8 +71,10 @@ public final class Main implements Runnable {
         });
     command.setExecutionStrategy(
         parsed -> {
-          Integer explained = explain(parsed, terminal);
-          return explained != null ? explained : new CommandLine.RunLast().execute(parsed);
+          String rule = explained(parsed);
+          return rule != null
+              ? new RuleExplainer(terminal, terminal.messages()).explain(rule)
+              : new CommandLine.RunLast().execute(parsed);
         });
     try {
       return command.execute(args);
@@ -88,25 +85,12 @@ public final class Main implements Runnable {
   }
 
   /** What {@code --explain} asks for, on whatever command it stands; null without it. */
-  private static @Nullable Integer explain(ParseResult parsed, Terminal terminal) {
+  private static @Nullable String explained(ParseResult parsed) {
     String rule = null;
-    LanguageOption.Language language = null;
-    Path site = Path.of("");
     for (CommandLine command : parsed.asCommandLineList()) {
-      ParseResult part = command.getParseResult();
-      rule = part.matchedOptionValue("--explain", rule);
-      language = part.matchedOptionValue("--lang", language);
-      site = part.matchedOptionValue("--site", site);
+      rule = command.getParseResult().matchedOptionValue("--explain", rule);
     }
-    if (rule == null && parsed.hasSubcommand() && parsed.hasMatchedOption("--lang")) {
-      throw new CommandLine.ParameterException(
-          parsed.commandSpec().commandLine(), "Write --lang after the command.");
-    }
-    if (rule == null) {
-      return null;
-    }
-    String tag = language == null ? SiteLanguage.of(site) : language.name();
-    return new RuleExplainer(terminal, Messages.in(tag)).explain(rule);
+    return rule;
   }
 
   private static PrintWriter writer(PrintStream stream) {

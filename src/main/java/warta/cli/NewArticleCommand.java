@@ -19,22 +19,13 @@ import warta.data.Value;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.edit.ArticleStarter;
 import warta.edit.EditRefusedException;
 import warta.site.Site;
 
 /** {@code new article}: a draft with the front matter that most articles need. */
-@Command(
-    name = "article",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Begins an article as a draft; never writes over a file.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar new article \"Pasar ikan buka lebih pagi\" --section ekonomi",
-      "  java -jar site.jar new article \"Judul\" --section opini --author marqaan --kind opinion"
-    })
+@Command(name = "article")
 final class NewArticleCommand implements Callable<Integer> {
 
   private static final DateTimeFormatter MINUTES =
@@ -42,32 +33,24 @@ final class NewArticleCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private SiteOptions options = new SiteOptions();
+  @Mixin private EditOptions options = new EditOptions();
 
-  @Parameters(paramLabel = "TITLE", description = "the headline, in quotes")
+  @Parameters(paramLabel = "TITLE")
   private String title = "";
 
-  @Option(
-      names = "--section",
-      required = true,
-      paramLabel = "NAME",
-      description = "the section, such as internasional")
+  @Option(names = "--section", required = true, paramLabel = "NAME")
   private String section = "";
 
-  @Option(
-      names = "--author",
-      split = ",",
-      paramLabel = "ID",
-      description = "who writes it: the name of a file in content/authors/, without .md")
+  @Option(names = "--author", split = ",", paramLabel = "ID")
   private List<String> authors = new ArrayList<>();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "such as opinion; default: report")
+  @Option(names = "--kind", paramLabel = "KIND")
   private String kind = ArticleKind.REPORT.id();
 
-  @Option(names = "--bundle", description = "give it a folder of its own, for its photos")
+  @Option(names = "--bundle")
   private boolean bundle;
 
-  @Option(names = "--date", paramLabel = "DATE", description = "its date; default: now")
+  @Option(names = "--date", paramLabel = "DATE")
   private String date = "";
 
   NewArticleCommand(Terminal terminal) {
@@ -77,27 +60,29 @@ final class NewArticleCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Diagnostics faults = new Diagnostics();
-    Optional<SiteSurvey> survey = SiteSurvey.of(options.request(), faults);
+    Optional<SiteSurvey> survey = SiteSurvey.of(options.site().request(), faults);
     if (survey.isEmpty()) {
-      return options.fail(terminal, faults.sorted(), ExitCode.SITE);
+      return options.site().fail(terminal, faults.sorted(), ExitCode.SITE);
     }
     List<Diagnostic> wrong = new ArrayList<>();
     ArticleKind known = read(survey.get().site(), wrong).orElse(ArticleKind.REPORT);
     if (!wrong.isEmpty()) {
-      return options.fail(terminal, wrong, ExitCode.USAGE);
+      return options.site().fail(terminal, wrong, ExitCode.USAGE);
     }
-    Instant now = options.now();
+    Instant now = options.site().now();
     String written =
         date.isEmpty() ? MINUTES.format(now.atZone(survey.get().config().zone())) : date;
-    EditReport report = new EditReport(terminal, options, false);
+    EditReport report = new EditReport(terminal, options);
     try {
       ArticleStarter.Wish wish =
           new ArticleStarter.Wish(title.strip(), section, authors, known, written, bundle);
       int exit =
           report.make(
-              ArticleStarter.plan(options.site().resolve("content"), survey.get().config(), wish),
-              options.request());
-      terminal.out().println("It is a draft: `build --drafts` shows it, `publish` publishes it.");
+              ArticleStarter.plan(options.content(), survey.get().config(), wish),
+              options.site().request());
+      if (!options.isDryRun() && exit == ExitCode.OK) {
+        terminal.say(Phrase.of("edit.begun"));
+      }
       return exit;
     } catch (EditRefusedException e) {
       return report.refuse(e);

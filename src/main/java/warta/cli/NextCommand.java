@@ -19,35 +19,15 @@ import warta.diagnostic.Phrase;
 import warta.site.DueChange;
 
 /** {@code next}: when the site changes by itself, so that a scheduler builds it then. */
-@Command(
-    name = "next",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Says when the site next changes without any edit, and why. Writes nothing.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:it is known when, or that nothing is due",
-      "1:the site has faults, so that it cannot be known",
-      "2:the command was not understood",
-      "70:a fault of Warta itself"
-    },
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar next",
-      "  java -jar site.jar next --format json",
-      "  java -jar site.jar next --now 2024-12-24T06:00+07:00"
-    })
+@Command(name = "next")
 final class NextCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private SiteOptions options = new SiteOptions();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "how to say it")
+  @Option(names = "--format", paramLabel = "text|json")
   private NextFormat format = NextFormat.text;
-
-  @Mixin private LanguageOption language = new LanguageOption();
 
   NextCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -63,7 +43,7 @@ final class NextCommand implements Callable<Integer> {
   public Integer call() {
     BuildRequest request = options.request();
     BuildResult result = SiteBuilder.rehearse(request);
-    Messages messages = language.messages(result.language());
+    Messages messages = terminal.messages(result.language());
     if (result.hasErrors()) {
       new DiagnosticPrinter(messages, result.excerpts())
           .print(result.diagnostics(), terminal.err());

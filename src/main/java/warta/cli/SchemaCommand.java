@@ -13,32 +13,21 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import warta.build.IoReasons;
 import warta.content.SchemaFiles;
+import warta.diagnostic.Phrase;
+import warta.diagnostic.Suggestions;
 
 /** {@code schema}: what may be written in a site's files, for editors that complete and check. */
-@Command(
-    name = "schema",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Prints a JSON Schema of site.yaml or of front matter, or writes all of them.",
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  java -jar site.jar schema article     prints the schema of an article's front matter",
-      "  java -jar site.jar schema --write     writes all schemas into content/.schema/"
-    })
+@Command(name = "schema")
 final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
   @Mixin private SiteOptions options = new SiteOptions();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "NAME",
-      description = "site (as without a name), home, section, article, author or page")
+  @Parameters(arity = "0..1", paramLabel = "NAME")
   private @Nullable String name;
 
-  @Option(names = "--write", description = "write all schemas into content/.schema/ of the site")
+  @Option(names = "--write")
   private boolean write;
 
   SchemaCommand(Terminal terminal) {
@@ -55,7 +44,10 @@ final class SchemaCommand implements Callable<Integer> {
     String schema = schemas.get(wanted);
     if (schema == null) {
       throw options.wrong(
-          "There is no schema " + wanted + "; there are: " + String.join(", ", schemas.keySet()));
+          Phrase.refusal("usage.no-schema")
+              .with("schema", wanted)
+              .with("suggestion", Suggestions.nearest(wanted, schemas.keySet()).orElse(""))
+              .with("known", String.join(", ", schemas.keySet())));
     }
     terminal.out().print(schema);
     terminal.out().flush();
@@ -64,13 +56,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   private int writeAll(Map<String, String> schemas) {
     if (name != null) {
-      throw options.wrong("--write writes all schemas; leave the name out.");
+      throw options.wrong(Phrase.refusal("usage.all-schemas"));
     }
     Path folder = options.site().resolve(SchemaFiles.FOLDER);
     Path content = folder.getParent();
     if (content == null || !Files.isDirectory(content)) {
-      terminal.err().println("error: " + content + " is not a folder");
-      terminal.err().println("  hint: name the site's folder with --site DIR");
+      terminal.refuse(Phrase.refusal("schema.no-folder").with("folder", String.valueOf(content)));
       return ExitCode.SITE;
     }
     try {
@@ -78,11 +69,13 @@ final class SchemaCommand implements Callable<Integer> {
       for (Map.Entry<String, String> schema : schemas.entrySet()) {
         Path file = folder.resolve(SchemaFiles.fileName(schema.getKey()));
         Files.write(file, schema.getValue().getBytes(StandardCharsets.UTF_8));
-        terminal.out().println("written: " + file.toString().replace('\\', '/'));
+        String path = file.toString().replace('\\', '/');
+        terminal.say(Phrase.of("report.path-written").with("path", path));
       }
       return ExitCode.OK;
     } catch (IOException e) {
-      terminal.err().println("error: " + folder + " cannot be written: " + IoReasons.of(e));
+      terminal.refuse(
+          Phrase.refusal("new.not-written").with("folder", folder).with("reason", IoReasons.of(e)));
       return ExitCode.SITE;
     }
   }

@@ -9,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import warta.build.BuildRequest;
-import warta.build.SiteLanguage;
 import warta.build.SiteSurvey;
 import warta.diagnostic.Diagnostic;
-import warta.diagnostic.Messages;
+import warta.diagnostic.Phrase;
 
 /** Which site a command is about, and at what time. */
 final class SiteOptions {
@@ -23,22 +21,13 @@ final class SiteOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
-  @Option(
-      names = "--site",
-      paramLabel = "DIR",
-      description = "the folder that holds content/ and templates/ (default: this folder)")
+  @Option(names = "--site", paramLabel = "DIR")
   private Path site = Path.of("");
 
-  @Option(
-      names = "--base-url",
-      paramLabel = "URL",
-      description = "the address of the site, instead of the one in site.yaml")
+  @Option(names = "--base-url", paramLabel = "URL")
   private @Nullable String baseUrl;
 
-  @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      description = "as if it were this time, such as 2024-12-24T06:00+07:00")
+  @Option(names = "--now", paramLabel = "INSTANT")
   private @Nullable String now;
 
   Path site() {
@@ -47,7 +36,7 @@ final class SiteOptions {
 
   @Nullable String baseUrl() {
     if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>?#]+")) {
-      throw wrong("--base-url needs an address such as https://example.org/, not " + baseUrl);
+      throw wrongValue("--base-url", baseUrl, Phrase.of("usage.whole-address"));
     }
     return baseUrl;
   }
@@ -59,7 +48,7 @@ final class SiteOptions {
     try {
       return OffsetDateTime.parse(now).toInstant();
     } catch (DateTimeException e) {
-      throw wrong("--now needs an instant with an offset, such as 2024-12-24T06:00+07:00");
+      throw wrongValue("--now", now, Phrase.of("usage.instant"));
     }
   }
 
@@ -83,14 +72,26 @@ final class SiteOptions {
 
   /** Prints what is wrong, and hands back the exit code. */
   int fail(Terminal terminal, List<Diagnostic> faults, int exitCode) {
-    new DiagnosticPrinter(Messages.in(SiteLanguage.of(site)), SiteSurvey.excerpts(site))
+    new DiagnosticPrinter(terminal.messages(), SiteSurvey.excerpts(site))
         .print(faults, terminal.err());
     return exitCode;
   }
 
-  /** A command line that was not understood. */
-  ParameterException wrong(String message) {
-    CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
-    return new ParameterException(line, message);
+  /**
+   * A command line that was not understood.
+   *
+   * @param refusal a {@link Phrase#refusal(String)}
+   */
+  UsageException wrong(Phrase refusal) {
+    return new UsageException(spec == null ? new CommandLine(this) : spec.commandLine(), refusal);
+  }
+
+  /** An option with a value that it cannot have. */
+  UsageException wrongValue(String option, String value, Phrase cure) {
+    return wrong(
+        Phrase.refusal("usage.bad-value")
+            .with("option", option)
+            .with("value", value)
+            .with("cure", cure));
   }
 }

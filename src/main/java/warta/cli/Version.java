@@ -10,7 +10,7 @@ final class Version implements IVersionProvider {
   public String[] getVersion() {
     String version =
         Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(not packaged)");
+            .orElse("(unpackaged)");
     return new String[] {"Warta " + version + ", Java " + Runtime.version().feature()};
   }
 }

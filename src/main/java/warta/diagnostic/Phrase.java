@@ -24,6 +24,19 @@ public record Phrase(String key, Map<String, Argument> arguments) implements Arg
     return of(key + (count == 1 ? ".one" : ".many")).with("count", count);
   }
 
+  /**
+   * The phrase for something that was refused; {@code <key>-hint} says what to do about it, see
+   * {@link #hint()}.
+   */
+  public static Phrase refusal(String key) {
+    return of(key);
+  }
+
+  /** What to do about a {@link #refusal(String)}. */
+  public Phrase hint() {
+    return new Phrase(key + "-hint", arguments);
+  }
+
   /** This phrase with one more value for its words; an empty value counts as absent. */
   public Phrase with(String name, Object value) {
     Argument argument = Argument.of(value);

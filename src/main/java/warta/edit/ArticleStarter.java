@@ -12,6 +12,7 @@ import java.util.Optional;
 import warta.config.SiteConfig;
 import warta.content.ArticleKind;
 import warta.data.JsonText;
+import warta.diagnostic.Phrase;
 import warta.text.Slugs;
 
 /** Begins an article: a draft with the front matter that most articles need. */
@@ -40,19 +41,17 @@ public final class ArticleStarter {
       throws EditRefusedException {
     String slug = Slugs.of(wish.title());
     if (slug.isEmpty()) {
-      throw new EditRefusedException(
-          "no name for a file can be made from this title", "use letters or digits in it");
+      throw new EditRefusedException(Phrase.refusal("edit.no-name"));
     }
     if (slug.equals(config.permalinks().archive())) {
-      throw new EditRefusedException(
-          "`" + slug + "` begins the addresses of archive pages", "choose another title");
+      throw new EditRefusedException(Phrase.refusal("edit.archive-name").with("name", slug));
     }
     String bundle = wish.section() + "/" + slug + "/index.md";
     String plain = wish.section() + "/" + slug + ".md";
     for (String path : List.of(bundle, plain)) {
       if (Files.exists(content.resolve(path))) {
         throw new EditRefusedException(
-            "content/" + path + " exists already", "choose another title, or edit that file");
+            Phrase.refusal("edit.article-exists").with("file", "content/" + path));
       }
     }
     String path = wish.bundle() ? bundle : plain;

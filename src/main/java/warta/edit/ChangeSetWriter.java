@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import warta.build.IoReasons;
+import warta.diagnostic.Phrase;
 
 /** Makes the changes of an edit: all of them, or none when one fails. */
 public final class ChangeSetWriter {
@@ -73,7 +74,7 @@ public final class ChangeSetWriter {
             : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).equals(change.before());
     if (!same) {
       throw new EditRefusedException(
-          "content/" + change.path() + " was changed meanwhile", "try again");
+          Phrase.refusal("edit.changed-meanwhile").with("file", "content/" + change.path()));
     }
   }
 
@@ -136,14 +137,14 @@ public final class ChangeSetWriter {
   }
 
   private void takeBack(IOException cause) throws EditRefusedException {
-    String hint = "nothing was changed";
+    Phrase refusal = Phrase.refusal("edit.not-written");
     while (!undo.isEmpty()) {
       try {
         undo.pop().run();
       } catch (IOException e) {
-        hint = "some files may be changed: compare them with your last copy";
+        refusal = Phrase.refusal("edit.half-written");
       }
     }
-    throw new EditRefusedException("a file cannot be written: " + IoReasons.of(cause), hint);
+    throw new EditRefusedException(refusal.with("reason", IoReasons.of(cause)));
   }
 }

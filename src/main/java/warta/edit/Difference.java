@@ -2,6 +2,7 @@ package warta.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines that differ between two texts, as {@code - old} and {@code + new}. */
 public final class Difference {
@@ -11,10 +12,14 @@ public final class Difference {
 
   private Difference() {}
 
-  /** The lines of a change, without those that stay; line ends are not shown. */
-  public static List<String> of(FileChange change) {
+  /**
+   * The lines of a change, without those that stay; line ends are not shown.
+   *
+   * @return empty when there are too many lines to compare
+   */
+  public static Optional<List<String>> of(FileChange change) {
     if (change.isNew()) {
-      return lines(change.after()).stream().map(line -> "+ " + line).toList();
+      return Optional.of(lines(change.after()).stream().map(line -> "+ " + line).toList());
     }
     List<String> before = lines(change.before());
     List<String> after = lines(change.after());
@@ -32,9 +37,9 @@ public final class Difference {
         before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
   }
 
-  private static List<String> between(List<String> a, List<String> b) {
+  private static Optional<List<String>> between(List<String> a, List<String> b) {
     if (a.size() > MOST_LINES || b.size() > MOST_LINES) {
-      return List.of("  (too many lines to show)");
+      return Optional.empty();
     }
     int[][] common = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
@@ -58,7 +63,7 @@ public final class Difference {
         out.add("+ " + b.get(j++));
       }
     }
-    return out;
+    return Optional.of(out);
   }
 
   private static List<String> lines(String text) {

@@ -1,19 +1,24 @@
 package warta.edit;
 
+import warta.diagnostic.Phrase;
+
 /** Says why an edit was not made; nothing was changed. */
 public final class EditRefusedException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  private final String hint;
+  private final transient Phrase refusal;
 
-  public EditRefusedException(String message, String hint) {
-    super(message);
-    this.hint = hint;
+  /**
+   * @param refusal a {@link Phrase#refusal(String)}: what is in the way, and what to do about it
+   */
+  public EditRefusedException(Phrase refusal) {
+    super(refusal.toString());
+    this.refusal = refusal;
   }
 
-  /** What to do about it; may be empty. */
-  public String hint() {
-    return hint;
+  /** What is in the way, and what to do about it. */
+  public Phrase refusal() {
+    return refusal;
   }
 }

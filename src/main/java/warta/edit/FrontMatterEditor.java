@@ -18,6 +18,7 @@ import warta.data.Value.Mapping;
 import warta.data.Value.Scalar;
 import warta.data.Value.Sequence;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.text.SourceText;
 
 /**
@@ -47,8 +48,7 @@ final class FrontMatterEditor {
     Optional<Mapping> mapping = split.flatMap(s -> read(file.source(), s));
     if (split.isEmpty() || mapping.isEmpty()) {
       throw new EditRefusedException(
-          file.source().path() + " has front matter that cannot be read",
-          "`check` says what is wrong with it");
+          Phrase.refusal("edit.unreadable-front-matter").with("file", file.source().path()));
     }
     return new FrontMatterEditor(file, split.get(), mapping.get());
   }
@@ -90,8 +90,9 @@ final class FrontMatterEditor {
             .orElseThrow(
                 () ->
                     new EditRefusedException(
-                        file.source().path() + " has no `date`",
-                        "add a line `date: " + date + "`"));
+                        Phrase.refusal("edit.no-date")
+                            .with("file", file.source().path())
+                            .with("date", date)));
     String written = writtenText(entry.value().location());
     boolean quoted = written.startsWith("\"") || written.startsWith("'");
     boolean bare = !quoted && split.format() != DataFormat.JSON;
@@ -212,8 +213,7 @@ final class FrontMatterEditor {
 
   private EditRefusedException refused() {
     return new EditRefusedException(
-        file.source().path() + " is written in a way that Warta cannot change safely",
-        "change it by hand");
+        Phrase.refusal("edit.unsafe").with("file", file.source().path()));
   }
 
   /** A new entry after the date, or after the title. */

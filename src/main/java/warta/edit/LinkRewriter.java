@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import warta.build.Overlay;
 import warta.content.Document;
 import warta.data.Located;
+import warta.diagnostic.Phrase;
 import warta.markdown.BodyFacts;
 import warta.text.SourceText;
 import warta.text.UrlPath;
@@ -24,7 +25,7 @@ final class LinkRewriter {
   private final Overlay move;
   private final String newFolder;
   private final Set<TextEdit> edits = new LinkedHashSet<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Phrase> remarks = new ArrayList<>();
 
   LinkRewriter(TextFile file, Document document, Overlay move) {
     this.file = file;
@@ -65,7 +66,7 @@ final class LinkRewriter {
   }
 
   /** What could not be changed, for the editor to do. */
-  List<String> remarks() {
+  List<Phrase> remarks() {
     return remarks;
   }
 
@@ -114,13 +115,10 @@ final class LinkRewriter {
     int from = file.source().startOfLine(line) + column - 1;
     if (!inline(target, changed.get(), from) && !definitions(target, changed.get())) {
       remarks.add(
-          file.source().path()
-              + ":"
-              + line
-              + ": change this path by hand: "
-              + target
-              + " is now "
-              + changed.get());
+          Phrase.of("edit.by-hand")
+              .with("place", file.source().path() + ":" + line)
+              .with("before", target)
+              .with("after", changed.get()));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import warta.config.SiteConfig;
 import warta.content.Document;
 import warta.data.WrittenDate;
+import warta.diagnostic.Phrase;
 import warta.text.Slugs;
 
 /** Turns a draft into a published article. */
@@ -38,7 +39,7 @@ public final class Publishing {
       throws EditRefusedException {
     if (!document.frontMatter().draft()) {
       throw new EditRefusedException(
-          document.path().sitePath() + " is not a draft", "there is nothing to do");
+          Phrase.refusal("edit.no-draft").with("file", document.path().sitePath()));
     }
     TextFile file = TextFile.read(content, document.path().path());
     FrontMatterEditor editor = FrontMatterEditor.of(file);

@@ -17,6 +17,7 @@ import warta.content.DocumentKind;
 import warta.content.FrontMatter;
 import warta.data.DataFormat;
 import warta.data.Located;
+import warta.diagnostic.Phrase;
 import warta.text.Slugs;
 
 /** Gives an article or page another name or section, and lets nothing that leads to it break. */
@@ -28,7 +29,7 @@ public final class Renaming {
   private final String slug;
   private final String section;
   private final List<FileChange> changes = new ArrayList<>();
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Phrase> remarks = new ArrayList<>();
 
   private Renaming(
       Path content, SiteSurvey survey, Document document, String slug, String section) {
@@ -51,13 +52,11 @@ public final class Renaming {
     DocumentKind kind = document.path().kind();
     if (kind != DocumentKind.ARTICLE && !(kind == DocumentKind.PAGE && section.isEmpty())) {
       throw new EditRefusedException(
-          document.path().sitePath() + " cannot be renamed in this way",
-          "articles can get another slug or section, standing pages another slug");
+          Phrase.refusal("edit.not-renamed").with("file", document.path().sitePath()));
     }
     if (!slug.isEmpty() && !Slugs.isSlug(slug)) {
       throw new EditRefusedException(
-          "`" + slug + "` cannot be a name in an address",
-          "use lower-case letters, digits and hyphens, such as `" + Slugs.of(slug) + "`");
+          Phrase.refusal("edit.bad-slug").with("name", slug).with("suggestion", Slugs.of(slug)));
     }
     return new Renaming(content, survey, document, slug, section).plan(!slug.isEmpty());
   }
@@ -71,8 +70,8 @@ public final class Renaming {
     boolean moves = !from.equals(to);
     if (moves && (Files.exists(content.resolve(to)) || Files.exists(content.resolve(other)))) {
       throw new EditRefusedException(
-          "content/" + (Files.exists(content.resolve(to)) ? to : other) + " exists already",
-          "choose another name");
+          Phrase.refusal("edit.name-taken")
+              .with("file", "content/" + (Files.exists(content.resolve(to)) ? to : other)));
     }
     Overlay move = new Overlay(moves ? Map.of(from, to) : Map.of(), Map.of());
     changeItself(move, renamed);
@@ -84,12 +83,12 @@ public final class Renaming {
     changeMenus(move);
     if (!moves && changes.isEmpty()) {
       throw new EditRefusedException(
-          document.path().sitePath() + " has this name already", "there is nothing to do");
+          Phrase.refusal("edit.same-name").with("file", document.path().sitePath()));
     }
     if (!survey.unreadable().isEmpty()) {
       remarks.add(
-          "files that cannot be read were not looked at: "
-              + String.join(", ", survey.unreadable().stream().sorted().toList()));
+          Phrase.of("edit.unread")
+              .with("files", String.join(", ", survey.unreadable().stream().sorted().toList())));
     }
     return new ChangeSet(changes, move.moved(), remarks);
   }
@@ -140,7 +139,7 @@ public final class Renaming {
       return;
     }
     if (front.draft()) {
-      remarks.add("if it was ever public, write its old address into its `aliases`: " + old);
+      remarks.add(Phrase.of("edit.was-public").with("address", old));
     } else if (front.expires() != null) {
       editor.addToList("aliases", old);
     }

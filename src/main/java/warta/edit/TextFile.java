@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import warta.build.IoReasons;
 import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
 import warta.text.SourceText;
 
 /**
@@ -30,9 +31,12 @@ record TextFile(String path, boolean mark, SourceText source) {
           path, mark, new SourceText("content/" + path, mark ? text.substring(1) : text));
     } catch (CharacterCodingException e) {
       throw new EditRefusedException(
-          "content/" + path + " is not valid UTF-8", "save the file again with the encoding UTF-8");
+          Phrase.refusal("edit.not-utf8").with("file", "content/" + path));
     } catch (IOException e) {
-      throw new EditRefusedException("content/" + path + " cannot be read: " + IoReasons.of(e), "");
+      throw new EditRefusedException(
+          Phrase.refusal("edit.unreadable-file")
+              .with("file", "content/" + path)
+              .with("reason", IoReasons.of(e)));
     }
   }
 

@@ -147,6 +147,13 @@ class CheckCommandTest {
   }
 
   @Test
+  void speaksTheLanguageOfTheSite() {
+    shell.file("content/site.yaml", Shell.CONFIG.replace("language: en", "language: id"));
+    assertThat(shell.run("check").out())
+        .matches("\\d+ halaman diperiksa: 0 kesalahan, 0 peringatan\n");
+  }
+
+  @Test
   void reportsAsJson() {
     shell.file("content/opini/a.md", "---\ntitle: A\ndate: 2024-12-01\n---\n");
     Shell.Run run = shell.run("check", "--format", "json");

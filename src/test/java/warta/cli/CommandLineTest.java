@@ -3,6 +3,7 @@ package warta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,10 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import warta.diagnostic.Messages;
 import warta.golden.Expectations;
 import warta.golden.TestSite;
 
-/** What commands say about themselves, and about how they were called; in full. */
+/**
+ * What commands say about themselves, and about how they were called; in full, in each language.
+ */
 class CommandLineTest {
 
   private static final Path CASES = Path.of("src", "test", "resources", "cli");
@@ -34,43 +38,75 @@ class CommandLineTest {
               Map.entry("build-no-workers", List.of("build", "--workers", "0")),
               Map.entry("build-bad-format", List.of("build", "--format", "xml")),
               Map.entry("build-missing-value", List.of("build", "--output")),
+              Map.entry("build-not-a-flag", List.of("build", "--drafts=belum")),
+              Map.entry("build-option-twice", List.of("build", "--site", "a", "--site", "b")),
               Map.entry("build-no-such-site", List.of("build", "--site", "no-such-folder")),
               Map.entry("new-help", List.of("new", "--help")),
               Map.entry("new-nothing", List.of("new")),
               Map.entry("new-site-help", List.of("new", "site", "--help")),
+              Map.entry("new-article-help", List.of("new", "article", "--help")),
+              Map.entry("new-article-nothing", List.of("new", "article")),
+              Map.entry("new-article-no-section", List.of("new", "article", "T", "--section")),
+              Map.entry("check-help", List.of("check", "--help")),
+              Map.entry("completion-help", List.of("completion", "--help")),
+              Map.entry("completion-of-another-shell", List.of("completion", "fish")),
+              Map.entry("config-help", List.of("config", "--help")),
+              Map.entry("explain-help", List.of("explain", "--help")),
+              Map.entry("list-help", List.of("list", "--help")),
+              Map.entry("next-help", List.of("next", "--help")),
+              Map.entry("publish-help", List.of("publish", "--help")),
+              Map.entry("rename-help", List.of("rename", "--help")),
+              Map.entry("rename-nothing", List.of("rename", "a.md")),
+              Map.entry("schema-help", List.of("schema", "--help")),
+              Map.entry("schema-unknown", List.of("schema", "artikel")),
+              Map.entry("schema-name-and-write", List.of("schema", "article", "--write")),
               Map.entry("new-site-without-folder", List.of("new", "site"))));
 
   @TestFactory
   Stream<DynamicTest> saysExactlyThis() {
-    return CALLS.entrySet().stream()
-        .map(
-            call ->
-                DynamicTest.dynamicTest(
-                    call.getKey(), () -> check(call.getKey(), call.getValue())));
+    return Messages.LANGUAGES.stream()
+        .flatMap(
+            language ->
+                CALLS.entrySet().stream()
+                    .map(
+                        call ->
+                            DynamicTest.dynamicTest(
+                                call.getKey() + " in " + language,
+                                () -> check(call.getKey(), call.getValue(), language))));
   }
 
-  private static void check(String name, List<String> args) {
-    CommandLineRunner.Result result = CommandLineRunner.run(args.toArray(String[]::new));
+  private static void check(String name, List<String> args, String language) {
+    CommandLineRunner.Result result = run(args, language);
     String all =
         "$ site %s\n--- stdout\n%s--- stderr\n%s--- exit code %d\n"
             .formatted(String.join(" ", args), result.out(), result.err(), result.exitCode());
-    Expectations.check(CASES.resolve(name + ".txt"), masked(all));
+    Expectations.check(CASES.resolve(language).resolve(name + ".txt"), masked(all, language));
+  }
+
+  private static CommandLineRunner.Result run(List<String> args, String language) {
+    List<String> all = new ArrayList<>(List.of("--lang", language));
+    all.addAll(args);
+    return CommandLineRunner.run(all.toArray(String[]::new));
   }
 
   /** The help that follows a complaint has expectations of its own. */
-  private static String masked(String text) {
+  private static String masked(String text, String language) {
     String masked = text.replace("\r\n", "\n").replaceAll("\\(\\d\\.\\d\\d s\\)", "(TIME)");
-    for (String command : List.of("", "build", "new", "new site")) {
-      String help = CommandLineRunner.run((command + " --help").strip().split(" ", -1)).out();
-      masked = masked.replace("\n" + help + "--- exit", "\n(help: " + command + ")\n--- exit");
+    for (List<String> command : List.of(List.of("--help"), List.of("new", "--help"))) {
+      String help = run(command, language).out();
+      String name = String.join(" ", command).replace("--help", "").strip();
+      masked = masked.replace("\n" + help + "--- exit", "\n(help: " + name + ")\n--- exit");
     }
     return masked;
   }
 
   @Test
   void hasACallForEveryExpectation() {
-    Expectations.checkFiles(
-        CASES, CALLS.keySet().stream().map(name -> name + ".txt").toArray(String[]::new));
+    for (String language : Messages.LANGUAGES) {
+      Expectations.checkFiles(
+          CASES.resolve(language),
+          CALLS.keySet().stream().map(name -> name + ".txt").toArray(String[]::new));
+    }
   }
 
   @Test

@@ -88,6 +88,16 @@ class ConfigCommandTest {
   }
 
   @Test
+  void speaksIndonesianToPeopleAndOneLanguageToPrograms() {
+    Shell shell = Shell.in(folder);
+    assertThat(shell.run("config", "--base-url", "https://a.id", "--lang", "id").out())
+        .containsPattern("baseUrl +https://a\\.id/ +baris perintah\n")
+        .containsPattern("zone +Asia/Jakarta +bawaan\n");
+    assertThat(shell.run("config", "--format", "json", "--lang", "id").out())
+        .contains("\"from\": \"default\"");
+  }
+
+  @Test
   void showsWhatIsWrong() {
     Shell shell = Shell.in(folder).file("content/site.yaml", Shell.CONFIG + "zona: WIB\n");
     Shell.Run run = shell.run("config");

@@ -59,7 +59,11 @@ class ExplainTest {
   }
 
   @Test
-  void aLanguageBeforeTheCommandIsRefused() {
-    assertThat(CommandLineSite.run("--lang", "id", "build").exitCode()).isEqualTo(2);
+  void theLanguageStandsBeforeOrBehindTheCommand() {
+    Result indonesian = CommandLineSite.run("explain", "bad-date", "--lang", "id");
+    assertThat(indonesian.out()).startsWith("bad-date (kesalahan)\n");
+    assertThat(CommandLineSite.run("--lang", "id", "explain", "bad-date")).isEqualTo(indonesian);
+    assertThat(CommandLineSite.run("--lang=id", "explain", "bad-date")).isEqualTo(indonesian);
+    assertThat(CommandLineSite.run("--lang", "id", "--explain", "bad-date")).isEqualTo(indonesian);
   }
 }

@@ -102,6 +102,23 @@ class ListCommandTest {
   }
 
   @Test
+  void speaksIndonesian() {
+    shell.file("content/opini/rusak.md", "tanpa apa-apa\n");
+    Shell.Run run = shell.run("list", "--expired", "--lang", "id");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            status       tanggal (Asia/Jakarta)  rubrik  penulis  judul  berkas
+            kedaluwarsa  2023-01-01 00:00        opini            Lama   content/opini/lama/index.md
+            1 artikel
+            """);
+    assertThat(run.err())
+        .isEqualTo(
+            "catatan: ada berkas yang salah sehingga mungkin tidak masuk daftar ini;"
+                + " lihat `check`\n");
+  }
+
+  @Test
   void suggestsNamesThatExist() {
     Shell.Run run = shell.run("list", "--section", "opinni");
     assertThat(run.exit()).isEqualTo(2);

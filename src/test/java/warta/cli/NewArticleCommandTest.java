@@ -26,8 +26,8 @@ class NewArticleCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            new: content/opini/harga-naik.md
-            It is a draft: `build --drafts` shows it, `publish` publishes it.
+            baru: content/opini/harga-naik.md
+            Ini masih draf: `build --drafts` menampilkannya, `publish` menerbitkannya.
             """);
     assertThat(run.exit()).isZero();
     assertThat(shell.read("content/opini/harga-naik.md"))
@@ -73,6 +73,15 @@ class NewArticleCommandTest {
     assertThat(shell.read("content/opini/title/index.md"))
         .contains("date: 2025-01-02\nauthors: []\nkind: opinion\n")
         .contains("Write the first paragraph here.");
+  }
+
+  @Test
+  void makesNothingInADryRun() {
+    Shell.Run run = shell.run("new", "article", "Judul", "--section", "opini", "--dry-run");
+    assertThat(run.out())
+        .isEqualTo("new: content/opini/judul.md\nNothing was changed (--dry-run).\n");
+    assertThat(run.exit()).isZero();
+    assertThat(shell.site().resolve("content/opini/judul.md")).doesNotExist();
   }
 
   @Test

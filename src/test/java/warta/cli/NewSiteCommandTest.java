@@ -19,9 +19,9 @@ class NewSiteCommandTest {
     assertThat(made.console())
         .isEqualTo(
             """
-            A new site is in SITE/koran. Build it with:
+            Situs baru ada di SITE/koran. Bangun situsnya dengan:
               java -jar site.jar build --site SITE/koran
-            A short guide for editors is in SITE/koran/PANDUAN.md
+            Panduan singkat redaksi ada di SITE/koran/PANDUAN.md
             exit code 0
             """);
     assertThat(place.has("koran/content/site.yaml")).isTrue();
@@ -29,8 +29,20 @@ class NewSiteCommandTest {
 
     TestSite.Build built = place.run("build", "--site", folder, "--now", TestSite.NOW);
     assertThat(built.err()).isEmpty();
+    assertThat(built.out()).contains(" halaman, ");
     assertThat(built.exitCode()).isZero();
     assertThat(place.has("koran/public/index.html")).isTrue();
+  }
+
+  @Test
+  void answersInTheLanguageThatIsAskedFor() {
+    assertThat(place.run("new", "site", place.path("koran").toString(), "--lang", "en").out())
+        .isEqualTo(
+            """
+            A new site is in SITE/koran. Build it with:
+              java -jar site.jar build --site SITE/koran
+            A short guide for editors is in SITE/koran/PANDUAN.md
+            """);
   }
 
   @Test
@@ -57,7 +69,9 @@ class NewSiteCommandTest {
     place.write("koran", "a file");
     assertThat(place.run("new", "site", place.path("koran").toString()).exitCode()).isEqualTo(1);
     TestSite.Build inside = place.run("new", "site", place.path("koran/baru").toString());
-    assertThat(inside.err()).startsWith("error: SITE/koran/baru cannot be written: ");
+    assertThat(inside.err())
+        .startsWith("error: SITE/koran/baru cannot be written: ")
+        .doesNotContain("Phrase");
     assertThat(inside.exitCode()).isEqualTo(1);
   }
 }

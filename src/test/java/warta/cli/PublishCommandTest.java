@@ -41,6 +41,24 @@ class PublishCommandTest {
   }
 
   @Test
+  void speaksIndonesian() {
+    assertThat(publish("content/opini/satu.md", "--lang", "id", "--dry-run").out())
+        .startsWith("diubah: content/opini/satu.md\n")
+        .endsWith("Tidak ada yang diubah (--dry-run).\n");
+    assertThat(publish("content/opini/satu.md", "--lang", "id").out())
+        .endsWith("`build` berikutnya menerbitkannya.\n");
+    assertThat(publish("content/opini/satu.md", "--lang", "id").err())
+        .isEqualTo(
+            "kesalahan: content/opini/satu.md bukan draf\n"
+                + "  saran: tidak ada yang perlu dilakukan\n");
+    assertThat(publish("content/opini/satuu.md", "--lang", "id").err())
+        .isEqualTo(
+            "kesalahan: tidak ada artikel content/opini/satuu.md\n"
+                + "  saran: mungkin maksud Anda content/opini/satu.md?"
+                + " sebutkan berkasnya, misalnya content/opini/judul.md\n");
+  }
+
+  @Test
   void changesNothingInADryRun() {
     Map<String, String> before = shell.files();
     Shell.Run run = publish("content/opini/satu.md", "--dry-run");

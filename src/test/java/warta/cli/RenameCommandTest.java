@@ -95,6 +95,16 @@ class RenameCommandTest {
   }
 
   @Test
+  void speaksIndonesian() {
+    assertThat(shell.run("rename", "opini/satu", "--slug", "dua", "--lang", "id").err())
+        .isEqualTo("kesalahan: content/opini/dua.md sudah ada\n  saran: pilih nama lain\n");
+    assertThat(shell.run("rename", "opini/satu", "--slug", "tiga", "--lang", "id").out())
+        .startsWith(
+            "dipindahkan: content/opini/satu -> content/opini/tiga\n"
+                + "diubah: content/opini/tiga/index.md\n");
+  }
+
+  @Test
   void changesNothingInADryRun() {
     Map<String, String> before = shell.files();
     Shell.Run run = shell.run("rename", "opini/satu", "--slug", "pertama", "--dry-run");

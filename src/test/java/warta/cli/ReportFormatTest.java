@@ -87,6 +87,19 @@ class ReportFormatTest {
   }
 
   @Test
+  void annotationsAndJsonSpeakTheLanguageThatIsChosen() throws IOException {
+    Files.createDirectory(folder.resolve(".git"));
+    CommandLineSite site = site("en");
+    assertThat(site.build("--format", "github", "--quiet", "--lang", "id").out())
+        .contains(",title=bad-date::isi `date` bukan tanggal: \"kemarin\"%0Asaran: tulis tanggal ");
+    assertThat(site.build("--format", "json", "--lang", "id").out())
+        .contains("\"language\":\"id\"")
+        .contains("\"severity\":\"error\",\"rule\":\"bad-date\"")
+        .contains("\"message\":\"isi `date` bukan tanggal: \\\"kemarin\\\"\"")
+        .contains("\"hint\":\"tulis tanggal ");
+  }
+
+  @Test
   void annotationsAreEscaped() throws IOException {
     Files.createDirectory(folder.resolve(".git"));
     GithubReport report = new GithubReport(Messages.in("en"), folder);

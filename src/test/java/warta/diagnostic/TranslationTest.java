@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,7 +25,18 @@ class TranslationTest {
   private static final Path RESOURCES = Path.of("src/main/resources/warta/diagnostic");
   private static final Pattern VALUE = Pattern.compile("\\{([^}]*)}");
   private static final Pattern PHRASE =
-      Pattern.compile("Phrase\\s*\\.(of|counted)\\(\\s*\"([^\"]+)\"");
+      Pattern.compile("Phrase\\s*\\.(of|counted|refusal)\\(\\s*\"([^\"]+)\"");
+
+  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+  /** Literals of several words that are typed, or told to programs or to us. */
+  private static final Set<String> NOT_SAID =
+      Set.of(
+          "java -jar ",
+          "  java -jar site.jar build --site ",
+          "no help in ",
+          "edits overlap at ",
+          "command line");
 
   @Test
   void bothLanguagesHaveTheSameSentences() throws IOException {
@@ -58,18 +71,19 @@ class TranslationTest {
   void everyPhraseOfTheProgramHasWordsAndEveryPhraseIsUsed() throws IOException {
     Set<String> said = new TreeSet<>();
     Set<String> beginnings = new TreeSet<>();
-    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
-        Matcher phrase = PHRASE.matcher(Files.readString(source));
-        while (phrase.find()) {
-          if (phrase.group(2).endsWith(".")) {
-            beginnings.add(phrase.group(2));
-          } else if (phrase.group(1).equals("counted")) {
-            said.add(phrase.group(2) + ".one");
-            said.add(phrase.group(2) + ".many");
-          } else {
-            said.add(phrase.group(2));
-          }
+    for (String source : sources("")) {
+      Matcher phrase = PHRASE.matcher(source);
+      while (phrase.find()) {
+        if (phrase.group(2).endsWith(".")) {
+          beginnings.add(phrase.group(2));
+        } else if (phrase.group(1).equals("counted")) {
+          said.add(phrase.group(2) + ".one");
+          said.add(phrase.group(2) + ".many");
+        } else if (phrase.group(1).equals("refusal")) {
+          said.add(phrase.group(2));
+          said.add(phrase.group(2) + "-hint");
+        } else {
+          said.add(phrase.group(2));
         }
       }
     }
@@ -80,6 +94,23 @@ class TranslationTest {
             .filter(key -> beginnings.stream().noneMatch(key::startsWith))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(known).isEqualTo(said);
+  }
+
+  @Test
+  void noSentenceOfACommandStandsInTheProgramItself() throws IOException {
+    Set<String> said = new TreeSet<>();
+    for (String folder : List.of("cli", "edit")) {
+      for (String source : sources(folder)) {
+        LITERAL
+            .matcher(source.replaceAll("(?m)^\\s*(\\*|//|/\\*).*", ""))
+            .results()
+            .map(literal -> literal.group(1))
+            .filter(text -> text.matches(".*[A-Za-z]{2,} [a-z]{2,}.*"))
+            .forEach(said::add);
+      }
+    }
+    said.removeAll(NOT_SAID);
+    assertThat(said).isEmpty();
   }
 
   @Test
@@ -137,6 +168,17 @@ class TranslationTest {
   void aValueIsNeverReadAsAPattern() {
     Diagnostic fault = Diagnostic.general(Rule.UNREADABLE_FILE).with("reason", "{file} [x]");
     assertThat(Messages.in("en").message(fault)).endsWith("{file} [x]");
+  }
+
+  /** The texts of the program's classes in a package and below it. */
+  private static List<String> sources(String folder) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/warta").resolve(folder))) {
+      for (Path file : files.filter(p -> p.toString().endsWith(".java")).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private static Map<String, String> words(String language) throws IOException {

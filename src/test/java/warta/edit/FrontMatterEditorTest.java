@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import warta.diagnostic.Messages;
 
 class FrontMatterEditorTest {
 
@@ -47,8 +48,12 @@ class FrontMatterEditorTest {
       assertThatThrownBy(
               () ->
                   edited("---\n" + yaml + "\n---\n", editor -> editor.addToList("aliases", "/b/")))
-          .isInstanceOf(EditRefusedException.class)
-          .hasMessage("content/x.md is written in a way that Warta cannot change safely");
+          .isInstanceOfSatisfying(
+              EditRefusedException.class,
+              refused ->
+                  assertThat(Messages.in("en").say(refused.refusal()))
+                      .isEqualTo(
+                          "content/x.md is written in a way that Warta cannot change safely"));
     }
   }
 
