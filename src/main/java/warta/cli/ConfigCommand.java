@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import warta.build.SiteSurvey;
 import warta.config.EffectiveConfig.Setting;
 import warta.data.JsonText;
+import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Messages;
 import warta.diagnostic.Phrase;
@@ -44,11 +45,12 @@ final class ConfigCommand implements Callable<Integer> {
     Diagnostics faults = new Diagnostics();
     Optional<List<Setting>> settings = SiteSurvey.settings(options.request(), faults);
     int exit = faults.hasErrors() ? ExitCode.SITE : ExitCode.OK;
-    settings.ifPresent(
-        all ->
-            terminal
-                .out()
-                .print(format == ConfigFormat.json ? json(all) : text(all, terminal.messages())));
+    if (format == ConfigFormat.json) {
+      terminal.out().print(json(settings.orElse(List.of()), faults.sorted()));
+      terminal.out().flush();
+      return exit;
+    }
+    settings.ifPresent(all -> terminal.out().print(text(all, terminal.messages())));
     terminal.out().flush();
     return options.fail(terminal, faults.sorted(), exit);
   }
@@ -70,7 +72,7 @@ final class ConfigCommand implements Callable<Integer> {
     return value.length() <= WIDEST_VALUE ? value : value.substring(0, WIDEST_VALUE) + "…";
   }
 
-  private static String json(List<Setting> settings) {
+  private String json(List<Setting> settings, List<Diagnostic> faults) {
     Map<String, Object> all = new LinkedHashMap<>();
     for (Setting setting : settings) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -78,7 +80,10 @@ final class ConfigCommand implements Callable<Integer> {
       one.put("from", origin(setting));
       all.put(setting.key(), one);
     }
-    return JsonText.of(all);
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("settings", all);
+    options.faultData(terminal).addTo(report, faults);
+    return JsonText.of(report);
   }
 
   private static String origin(Setting setting, Messages messages) {

@@ -1,19 +1,17 @@
 package warta.cli;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import warta.build.BuildResult;
-import warta.build.Excerpts;
-import warta.diagnostic.Diagnostic;
-import warta.diagnostic.Location;
 import warta.diagnostic.Messages;
 import warta.site.Skipped;
 
-/** Writes what a build did as one JSON object, for programs. */
+/** Writes what a build did as one JSON object on one line, for programs. */
 final class JsonReport {
 
   private final Messages messages;
@@ -23,80 +21,53 @@ final class JsonReport {
   }
 
   String write(BuildResult result) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("published", result.published());
+    report.put("pages", result.pages());
+    report.put("written", result.changes().written().size());
+    report.put("unchanged", result.changes().unchanged());
+    report.put("removed", result.changes().removed().size());
+    report.put("stale", result.changes().stale().size());
+    report.put("skipped", result.skipped().stream().map(JsonReport::skipped).toList());
+    report.put("milliseconds", result.timings());
+    new FaultData(messages, result.excerpts()).addTo(report, result.diagnostics());
+
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartObject();
-      json.writeBooleanProperty("published", result.published());
-      json.writeNumberProperty("pages", result.pages());
-      json.writeNumberProperty("written", result.changes().written().size());
-      json.writeNumberProperty("unchanged", result.changes().unchanged());
-      json.writeNumberProperty("removed", result.changes().removed().size());
-      json.writeNumberProperty("stale", result.changes().stale().size());
-      writeSkipped(result, json);
-      writeTimings(result.timings(), json);
-      json.writeStringProperty("language", messages.language());
-      json.writeArrayPropertyStart("diagnostics");
-      result.diagnostics().forEach(diagnostic -> write(diagnostic, result.excerpts(), json));
-      json.writeEndArray();
-      json.writeEndObject();
+      write(report, json);
     }
     return out.toString();
   }
 
-  private static void writeSkipped(BuildResult result, JsonGenerator json) {
-    json.writeArrayPropertyStart("skipped");
-    for (Skipped skipped : result.skipped()) {
+  private static Map<String, Object> skipped(Skipped skipped) {
+    Map<String, Object> one = new LinkedHashMap<>();
+    one.put("path", skipped.document().path().sitePath());
+    one.put("state", skipped.state().label());
+    if (skipped.when() != null) {
+      one.put("when", skipped.when().toString());
+    }
+    return one;
+  }
+
+  private static void write(Object value, JsonGenerator json) {
+    if (value instanceof Map<?, ?> map) {
       json.writeStartObject();
-      json.writeStringProperty("path", skipped.document().path().sitePath());
-      json.writeStringProperty("state", skipped.state().label());
-      if (skipped.when() != null) {
-        json.writeStringProperty("when", skipped.when().toString());
-      }
+      map.forEach(
+          (key, one) -> {
+            json.writeName(key.toString());
+            write(one, json);
+          });
       json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private static void writeTimings(Map<String, Long> timings, JsonGenerator json) {
-    json.writeObjectPropertyStart("milliseconds");
-    timings.forEach(json::writeNumberProperty);
-    json.writeEndObject();
-  }
-
-  private void write(Diagnostic diagnostic, Excerpts excerpts, JsonGenerator json) {
-    json.writeStartObject();
-    json.writeStringProperty("severity", diagnostic.severity().label());
-    json.writeStringProperty("rule", diagnostic.rule().id());
-    writePlace(diagnostic.location(), json);
-    json.writeStringProperty("message", messages.message(diagnostic));
-    messages.hint(diagnostic).ifPresent(hint -> json.writeStringProperty("hint", hint));
-    json.writeArrayPropertyStart("notes");
-    for (Diagnostic.Note note : diagnostic.notes()) {
-      json.writeStartObject();
-      json.writeStringProperty("message", messages.note(note));
-      writePlace(note.location(), json);
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    if (diagnostic.location() != null) {
-      excerpts
-          .line(diagnostic.location())
-          .ifPresent(line -> json.writeStringProperty("excerpt", line));
-    }
-    json.writeEndObject();
-  }
-
-  private static void writePlace(@Nullable Location location, JsonGenerator json) {
-    if (location == null) {
-      return;
-    }
-    json.writeStringProperty("file", location.path());
-    if (location.hasLine()) {
-      json.writeNumberProperty("line", location.line());
-    }
-    if (location.hasColumn()) {
-      json.writeNumberProperty("column", location.column());
-      json.writeNumberProperty("length", location.length());
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      list.forEach(one -> write(one, json));
+      json.writeEndArray();
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Number number) {
+      json.writeNumber(number.longValue());
+    } else {
+      json.writeString(value.toString());
     }
   }
 }

@@ -1,7 +1,9 @@
 package warta.cli;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -69,12 +71,12 @@ final class ListCommand implements Callable<Integer> {
     Diagnostics faults = new Diagnostics();
     Optional<SiteSurvey> read = SiteSurvey.of(options.request(), faults);
     if (read.isEmpty()) {
-      return options.fail(terminal, faults.sorted(), ExitCode.SITE);
+      return fail(faults.sorted(), ExitCode.SITE);
     }
     Site site = read.get().site();
     Optional<Diagnostic> unknown = unknown(site);
     if (unknown.isPresent()) {
-      return options.fail(terminal, List.of(unknown.get()), ExitCode.USAGE);
+      return fail(List.of(unknown.get()), ExitCode.USAGE);
     }
     ArticleTable table = new ArticleTable(site.config(), ArticleList.of(site, wish()));
     terminal
@@ -82,14 +84,30 @@ final class ListCommand implements Callable<Integer> {
         .print(
             switch (format) {
               case table -> table.table(terminal.messages());
-              case json -> JsonText.of(table.data());
+              case json -> json(table.data(), faults.sorted());
               case csv -> table.csv();
             });
     terminal.out().flush();
-    if (faults.hasErrors()) {
+    if (faults.hasErrors() && format != ListFormat.json) {
       terminal.note(Phrase.of("list.incomplete"));
     }
     return ExitCode.OK;
+  }
+
+  private int fail(List<Diagnostic> faults, int exitCode) {
+    if (format != ListFormat.json) {
+      return options.fail(terminal, faults, exitCode);
+    }
+    terminal.out().print(json(List.of(), faults));
+    terminal.out().flush();
+    return exitCode;
+  }
+
+  private String json(List<Object> articles, List<Diagnostic> faults) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("articles", articles);
+    options.faultData(terminal).addTo(report, faults);
+    return JsonText.of(report);
   }
 
   private Wish wish() {

@@ -77,6 +77,11 @@ final class SiteOptions {
     return exitCode;
   }
 
+  /** Writes diagnostics into reports in JSON. */
+  FaultData faultData(Terminal terminal) {
+    return new FaultData(terminal.messages(), SiteSurvey.excerpts(site));
+  }
+
   /**
    * A command line that was not understood.
    *

@@ -84,7 +84,8 @@ class ConfigCommandTest {
             """);
     assertThat(run.exit()).isZero();
     assertThat(shell.run("config", "--format", "json").out())
-        .contains("\"lists.front\": {\n    \"value\": 5,\n    \"from\": \"site.yaml:5\"\n  }");
+        .contains("\"lists.front\": {\n      \"value\": 5,\n      \"from\": \"site.yaml:5\"\n    }")
+        .endsWith("  \"language\": \"en\",\n  \"diagnostics\": []\n}\n");
   }
 
   @Test
@@ -95,6 +96,15 @@ class ConfigCommandTest {
         .containsPattern("zone +Asia/Jakarta +bawaan\n");
     assertThat(shell.run("config", "--format", "json", "--lang", "id").out())
         .contains("\"from\": \"default\"");
+  }
+
+  @Test
+  void writesJsonForABrokenSiteToo() {
+    Shell shell = Shell.in(folder).file("content/site.yaml", "title: [\n");
+    Shell.Run run = shell.run("config", "--format", "json");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("{\n  \"settings\": {},\n").contains("\"rule\": \"bad-yaml\"");
   }
 
   @Test

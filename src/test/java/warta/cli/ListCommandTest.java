@@ -83,22 +83,72 @@ class ListCommandTest {
     assertThat(shell.run("list", "--author", "sari", "--format", "json").out())
         .isEqualTo(
             """
-            [
-              {
-                "file": "content/opini/satu.md",
-                "state": "published",
-                "title": "Satu, dan \\"dua\\"",
-                "date": "2024-12-20T00:00:00+07:00",
-                "url": "https://example.org/opini/satu/",
-                "section": "opini",
-                "kind": "report",
-                "authors": ["sari"],
-                "tags": ["Laut Jawa"],
-                "photo": false,
-                "description": "Ada."
-              }
-            ]
+            {
+              "articles": [
+                {
+                  "file": "content/opini/satu.md",
+                  "state": "published",
+                  "title": "Satu, dan \\"dua\\"",
+                  "date": "2024-12-20T00:00:00+07:00",
+                  "url": "https://example.org/opini/satu/",
+                  "section": "opini",
+                  "kind": "report",
+                  "authors": ["sari"],
+                  "tags": ["Laut Jawa"],
+                  "photo": false,
+                  "description": "Ada."
+                }
+              ],
+              "language": "en",
+              "diagnostics": []
+            }
             """);
+  }
+
+  @Test
+  void writesJsonForABrokenSiteToo() {
+    shell.file("content/site.yaml", "title: Koran\n\tlanguage: id\n");
+    Shell.Run run = shell.run("list", "--format", "json", "--lang", "id");
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            {
+              "articles": [],
+              "language": "id",
+              "diagnostics": [
+                {
+                  "severity": "error",
+                  "rule": "yaml-tab",
+                  "file": "content/site.yaml",
+                  "line": 2,
+                  "column": 1,
+                  "length": 1,
+                  "message": "YAML tidak boleh menjorok dengan tab",
+                  "hint": "ganti tab itu dengan dua spasi",
+                  "notes": [],
+                  "excerpt": "\\tlanguage: id"
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
+  void writesJsonForWrongNamesAndFaultyFiles() {
+    Shell.Run wrong = shell.run("list", "--format", "json", "--author", "sary");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err()).isEmpty();
+    assertThat(wrong.out()).contains("\"articles\": []").contains("\"rule\": \"unknown-author\"");
+
+    shell.file("content/opini/rusak.md", "tanpa apa-apa\n");
+    Shell.Run faulty = shell.run("list", "--format", "json", "--expired");
+    assertThat(faulty.exit()).isZero();
+    assertThat(faulty.err()).isEmpty();
+    assertThat(faulty.out())
+        .contains("\"title\": \"Lama\"")
+        .contains("\"rule\": \"missing-front-matter\"");
   }
 
   @Test
