@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Phrase;
 import warta.site.DueChange;
 import warta.site.Skipped;
 
@@ -34,7 +35,7 @@ public record BuildResult(
     String language,
     ZoneId zone,
     Map<String, Long> timings,
-    List<String> notes,
+    List<Phrase> notes,
     Excerpts excerpts) {
 
   /**

@@ -13,15 +13,26 @@ import warta.diagnostic.Phrase;
 /** Says in plain words why a file could not be read or written. */
 public final class IoReasons {
 
-  /** What Linux says. */
+  /** The reason of our own exceptions for a file that somebody else put where ours should go. */
+  static final String IN_THE_WAY = "in the way";
+
+  /** What Linux says, and we. */
   private static final Map<String, Argument> KNOWN =
       Map.of(
-          "No space left on device", Phrase.of("io.full"),
-          "Disk quota exceeded", Phrase.of("io.quota"),
-          "Read-only file system", Phrase.of("io.read-only"),
-          "File name too long", Phrase.of("io.long-name"),
-          "Is a directory", Phrase.of("io.folder"),
-          "Too many open files", Phrase.of("io.open-files"));
+          "No space left on device",
+          Phrase.of("io.full"),
+          "Disk quota exceeded",
+          Phrase.of("io.quota"),
+          "Read-only file system",
+          Phrase.of("io.read-only"),
+          "File name too long",
+          Phrase.of("io.long-name"),
+          "Is a directory",
+          Phrase.of("io.folder"),
+          "Too many open files",
+          Phrase.of("io.open-files"),
+          IN_THE_WAY,
+          Phrase.of("io.in-the-way"));
 
   private IoReasons() {}
 

@@ -71,8 +71,7 @@ final class OutputCommit {
     }
     for (String path : inTheWay) {
       if (!removed.contains(path)) {
-        throw new FileSystemException(
-            output.resolve(path).toString(), null, "it is in the way and was not written by Warta");
+        throw new FileSystemException(output.resolve(path).toString(), null, IoReasons.IN_THE_WAY);
       }
     }
     remove(inTheWay);

@@ -23,6 +23,7 @@ import warta.config.SiteConfig;
 import warta.config.SiteConfigReader;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.site.EditorialChecks;
 import warta.site.PublicationState;
@@ -36,7 +37,7 @@ public final class SiteBuilder {
   private final Overlay overlay;
   private final Progress progress;
   private final Diagnostics faults = new Diagnostics();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Phrase> notes = new ArrayList<>();
   private final Stopwatch stopwatch = new Stopwatch();
   private final SiteClock clock;
   private final Workers workers;
@@ -175,7 +176,7 @@ public final class SiteBuilder {
         request.cache().resolve("sources"),
         Library.key(config),
         lock.taken(),
-        reason -> notes.add("the cache was dropped: " + reason));
+        reason -> notes.add(Phrase.of("report.cache-dropped")));
   }
 
   private Optional<SiteConfig> readConfig() {

@@ -45,12 +45,15 @@ final class BuildReport {
    */
   void printSummary(long millis, boolean verbose, boolean timings) {
     if (verbose) {
-      result.notes().forEach(note -> terminal.out().println("note: " + note));
+      result
+          .notes()
+          .forEach(
+              note -> terminal.out().println(messages.label("note") + ": " + messages.say(note)));
       printChanges();
       result.skipped().forEach(skipped -> say(skipped(skipped)));
     }
     if (timings) {
-      result.timings().forEach((stage, ms) -> terminal.out().println(stage + ": " + ms + " ms"));
+      result.timings().forEach((stage, ms) -> say(Phrase.of("stage." + stage).with("ms", ms)));
     }
     terminal.out().println(summary(millis));
   }

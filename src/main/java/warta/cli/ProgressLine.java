@@ -1,6 +1,7 @@
 package warta.cli;
 
 import warta.build.Progress;
+import warta.diagnostic.Phrase;
 
 /** Shows progress to a person once a build takes longer than a second. */
 final class ProgressLine implements Progress {
@@ -23,6 +24,7 @@ final class ProgressLine implements Progress {
       return;
     }
     last = now;
-    terminal.progress(total == 0 ? stage : stage + " " + done + "/" + total);
+    String name = terminal.messages().say(Phrase.of("progress." + stage));
+    terminal.progress(total == 0 ? name : name + " " + done + "/" + total);
   }
 }

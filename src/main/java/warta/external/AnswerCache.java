@@ -41,7 +41,10 @@ final class AnswerCache {
     String[] parts = line.split("\t", -1);
     if (parts.length == 3 && parts[0].matches("\\d{1,11}")) {
       Instant time = Instant.ofEpochSecond(Long.parseLong(parts[0]));
-      known.put(parts[2], new Known(time, new Answer(parts[1])));
+      Answer answer = new Answer(parts[1]);
+      if (answer.isKnown()) {
+        known.put(parts[2], new Known(time, answer));
+      }
     }
   }
 

@@ -149,7 +149,7 @@ public final class ExternalLinks {
     try {
       return probe.ask(new URI(address));
     } catch (URISyntaxException e) {
-      return new Answer("not a usable address");
+      return Answer.UNUSABLE;
     }
   }
 
@@ -159,7 +159,7 @@ public final class ExternalLinks {
       faults.accept(
           Diagnostic.at(Rule.DEAD_LINK, place)
               .with("target", address)
-              .with("status", answer.status()));
+              .with("status", answer.words()));
     }
   }
 

@@ -43,11 +43,11 @@ public final class HttpProbe implements Probe {
       return new Answer(
           Integer.toString(UNRELIABLE.contains(status) ? status("GET", address) : status));
     } catch (HttpTimeoutException e) {
-      return new Answer("no answer within " + timeout.toSeconds() + " s");
+      return Answer.LATE;
     } catch (IOException e) {
-      return new Answer(reason(e));
+      return reason(e);
     } catch (IllegalArgumentException e) {
-      return new Answer("not a usable address");
+      return Answer.UNUSABLE;
     }
   }
 
@@ -64,15 +64,15 @@ public final class HttpProbe implements Probe {
     return response.statusCode();
   }
 
-  private static String reason(IOException e) {
+  private static Answer reason(IOException e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
-        return "no such host";
+        return Answer.NO_HOST;
       }
       if (cause instanceof SSLException) {
-        return "no secure connection";
+        return Answer.INSECURE;
       }
     }
-    return e instanceof ConnectException ? "no connection" : "connection lost";
+    return e instanceof ConnectException ? Answer.NO_CONNECTION : Answer.LOST;
   }
 }

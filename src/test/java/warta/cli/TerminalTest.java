@@ -21,4 +21,13 @@ class TerminalTest {
         .contains("\nWarta ")
         .contains("java.lang.IllegalStateException: rusak");
   }
+
+  @Test
+  void namesStagesInTheLanguageThatIsSpoken() throws InterruptedException {
+    Terminal terminal = new Terminal(printed, printed, true).answering("build", "--lang", "id");
+    ProgressLine line = new ProgressLine(terminal);
+    Thread.sleep(1100);
+    line.report("rendering", 1, 2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("menyusun halaman 1/2");
+  }
 }

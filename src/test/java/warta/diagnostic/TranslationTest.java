@@ -27,6 +27,10 @@ class TranslationTest {
   private static final Pattern PHRASE =
       Pattern.compile("Phrase\\s*\\.(of|counted|refusal)\\(\\s*\"([^\"]+)\"");
 
+  /** A stage of a build, which is named where it is timed or reported. */
+  private static final Pattern STAGE =
+      Pattern.compile("(stopwatch\\.lap|progress\\.report)\\(\"(\\w+)\"");
+
   private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
   /** Literals of several words that are typed, or told to programs or to us. */
@@ -94,6 +98,23 @@ class TranslationTest {
             .filter(key -> beginnings.stream().noneMatch(key::startsWith))
             .collect(Collectors.toCollection(TreeSet::new));
     assertThat(known).isEqualTo(said);
+  }
+
+  @Test
+  void everyStageOfABuildHasAName() throws IOException {
+    Set<String> stages = new TreeSet<>();
+    for (String source : sources("")) {
+      Matcher stage = STAGE.matcher(source);
+      while (stage.find()) {
+        String kind = stage.group(1).equals("stopwatch.lap") ? "stage." : "progress.";
+        stages.add("phrase." + kind + stage.group(2));
+      }
+    }
+    Set<String> named =
+        words("en").keySet().stream()
+            .filter(key -> key.startsWith("phrase.stage.") || key.startsWith("phrase.progress."))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(stages).isNotEmpty().isEqualTo(named);
   }
 
   @Test

@@ -119,10 +119,20 @@ class ExternalLinksTest {
   @Test
   void saysWhyThereIsNoAnswer() throws IOException {
     server.stop(0);
-    assertThat(Messages.in("en").message(check(NOW, 9, "[a](H/ada)").get(0)))
-        .contains("(no connection)");
+    Diagnostic dead = check(NOW, 9, "[a](H/ada)").get(0);
+    assertThat(Messages.in("en").message(dead)).contains("(no connection)");
+    assertThat(Messages.in("id").message(dead)).contains("(tidak dapat disambungi)");
     Files.writeString(folder.resolve(".warta/external-links.tsv"), "\u0000rusak\nx\ty\n");
     assertThat(check(NOW, 9, "[a](mailto:a@example.org) [b](b%20c.md)")).isEmpty();
+  }
+
+  @Test
+  void asksAgainWhereItDoesNotKnowTheAnswerThatWasKept() throws IOException {
+    Files.createDirectories(folder.resolve(".warta"));
+    String kept = NOW.getEpochSecond() + "\twho knows\t" + host + "/ada\n";
+    Files.writeString(folder.resolve(".warta/external-links.tsv"), kept);
+    assertThat(check(NOW, 9, "[a](H/ada)")).isEmpty();
+    assertThat(requests).containsExactly("HEAD /ada");
   }
 
   private int unasked;
