@@ -12,6 +12,7 @@ import warta.diagnostic.Location;
  *
  * @param date of publication; absent where a kind of document needs none, or after a fault
  * @param publishAt when it becomes visible, if that is not {@code date}
+ * @param slugPlace where the slug stands, if it is written
  * @param canonical the full address of the original, if that is elsewhere
  * @param titlePlace where the title stands, or the front matter where it is missing
  */
@@ -32,6 +33,7 @@ public record FrontMatter(
     ArticleKind kind,
     @Nullable LeadImage image,
     String slug,
+    @Nullable Location slugPlace,
     List<Located<String>> aliases,
     List<Located<String>> related,
     boolean noindex,
@@ -39,6 +41,11 @@ public record FrontMatter(
     int weight,
     @Nullable Located<String> template,
     Map<String, Object> extra) {
+
+  /** Where the address is decided: at the slug, or else at the title. */
+  public Location addressPlace() {
+    return slugPlace == null ? titlePlace : slugPlace;
+  }
 
   /**
    * The image above a text.

@@ -31,6 +31,7 @@ final class FrontMatterReader {
         f.get(FrontMatterKeys.KIND, ArticleKind.REPORT),
         f.get(FrontMatterKeys.IMAGE).orElse(null),
         f.get(FrontMatterKeys.SLUG, ""),
+        f.has(FrontMatterKeys.SLUG) ? f.locationOf(FrontMatterKeys.SLUG) : null,
         f.get(FrontMatterKeys.ALIASES, List.of()),
         f.get(FrontMatterKeys.RELATED, List.of()),
         f.get(FrontMatterKeys.NOINDEX, false),

@@ -59,7 +59,7 @@ final class Addresses {
   }
 
   private Optional<String> article(Document document, String slug) {
-    Location place = document.frontMatter().titlePlace();
+    Location place = document.frontMatter().addressPlace();
     if (!checkArchiveWord(slug, place)) {
       return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class Addresses {
   }
 
   private Optional<String> page(Document document, String slug) {
-    return checkReserved(slug, document.frontMatter().titlePlace())
+    return checkReserved(slug, document.frontMatter().addressPlace())
         ? Optional.of(permalinks.ofPage(slug))
         : Optional.empty();
   }

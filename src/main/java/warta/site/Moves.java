@@ -83,7 +83,7 @@ public record Moves(List<Moved> moved, List<Gone> gone) {
     for (Skipped skipped : site.skipped()) {
       Document document = skipped.document();
       if (skipped.state() == PublicationState.EXPIRED && hasPage(document)) {
-        Location place = document.frontMatter().titlePlace();
+        Location place = document.frontMatter().addressPlace();
         new Addresses(site.config(), fault -> {})
             .of(document)
             .ifPresent(address -> gone.add(new Gone(address, place)));

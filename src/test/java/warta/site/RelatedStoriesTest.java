@@ -100,6 +100,7 @@ class RelatedStoriesTest {
             ArticleKind.REPORT,
             null,
             "",
+            null,
             List.of(),
             List.of(),
             false,

@@ -36,7 +36,8 @@ final class FrontMatterCodec {
         .text(front.dateline())
         .choice(front.kind())
         .optional(front.image(), image -> write(image, out))
-        .text(front.slug());
+        .text(front.slug())
+        .optional(front.slugPlace(), place -> DiagnosticCodec.write(place, out));
     writeTexts(front.aliases(), out);
     writeTexts(front.related(), out);
     out.flag(front.noindex())
@@ -64,6 +65,7 @@ final class FrontMatterCodec {
         in.choice(KINDS),
         in.optional(() -> image(in)),
         in.text(),
+        in.optional(() -> DiagnosticCodec.location(in)),
         texts(in),
         texts(in),
         in.flag(),

@@ -140,6 +140,6 @@ public final class ArticlePages implements Generator {
   }
 
   private static Location origin(Article article) {
-    return article.frontMatter().titlePlace();
+    return article.frontMatter().addressPlace();
   }
 }

@@ -35,7 +35,7 @@ public final class StandingPages implements Generator {
           context.output(
               page.url(),
               Output.Phase.PAGE,
-              document.frontMatter().titlePlace(),
+              document.frontMatter().addressPlace(),
               template,
               key::build,
               () -> page(page),
