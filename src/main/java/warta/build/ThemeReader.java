@@ -15,6 +15,7 @@ import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
 import warta.output.asset.ThemeAsset;
+import warta.template.IgnoredTemplate;
 import warta.template.TemplateSet;
 import warta.template.TemplateSource;
 import warta.template.Words;
@@ -57,6 +58,9 @@ final class ThemeReader {
 
   private void readOwn(Found found) {
     String sitePath = TEMPLATES + found.path();
+    if (!found.path().startsWith(ASSETS)) {
+      IgnoredTemplate.at(found.path()).ifPresent(faults);
+    }
     try {
       own.put(found.path(), new ThemeFile(sitePath, Files.readAllBytes(found.file())));
     } catch (IOException e) {

@@ -91,9 +91,11 @@ public enum Rule {
   MISSING_ASSET(Severity.ERROR),
   MISSING_WORD(Severity.ERROR),
   UNKNOWN_BLOCK(Severity.ERROR),
+  DUPLICATE_BLOCK(Severity.ERROR),
   OUTSIDE_BLOCK(Severity.WARNING),
   EMPTY_TEMPLATE(Severity.ERROR),
   UNUSED_TEMPLATE(Severity.WARNING),
+  IGNORED_TEMPLATE(Severity.WARNING),
 
   // editorial remarks, only in `check`
   SMALL_IMAGE(Severity.WARNING),

@@ -94,7 +94,12 @@ final class TagReader {
       fail(at);
       return false;
     }
-    tokens.add(new Token(Use.STRING, text.substring(at + 1, end), at + 1));
+    String inside = text.substring(at + 1, end);
+    // Its quotation mark is missing, and another one further down ends it.
+    if (inside.lines().limit(1).anyMatch(line -> line.contains(close)) && inside.contains("\n")) {
+      fail(at);
+    }
+    tokens.add(new Token(Use.STRING, inside, at + 1));
     at = end + 1;
     return true;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import warta.text.UrlPath;
 
 /** Finds what a template includes, from its text alone. */
@@ -38,12 +39,27 @@ final class TemplateReferences {
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
       String written = tag.group(2) != null ? tag.group(2) : tag.group(3);
+      if (isNeverClosed(text, tag, written)) {
+        continue;
+      }
       boolean isStatic = written != null && tag.group(4) != null;
       String name = isStatic ? resolve(template.name(), written) : "";
       int length = isStatic ? tag.end(written.equals(tag.group(2)) ? 2 : 3) - tag.start() + 1 : 2;
       found.add(new Reference(name, tag.start(), length));
     }
     return found;
+  }
+
+  /** Whether a quotation mark is missing, which is a fault of its own and found by the parser. */
+  private static boolean isNeverClosed(String text, Matcher tag, @Nullable String written) {
+    if (written != null) {
+      return written.contains("%}");
+    }
+    int next = tag.end(1);
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    return next < text.length() && (text.charAt(next) == '"' || text.charAt(next) == '\'');
   }
 
   /**

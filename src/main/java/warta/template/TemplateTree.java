@@ -12,12 +12,16 @@ import io.pebbletemplates.pebble.node.Node;
 import io.pebbletemplates.pebble.node.RootNode;
 import io.pebbletemplates.pebble.node.SetNode;
 import io.pebbletemplates.pebble.node.expression.Expression;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Rule;
 
 /** A template as Pebble has read it, with what others can ask of it. */
 final class TemplateTree {
@@ -30,6 +34,7 @@ final class TemplateTree {
   private final Set<String> insideBlocks = new TreeSet<>();
   private final Set<String> imported = new TreeSet<>();
   private final Set<String> used = new TreeSet<>();
+  private final List<BlockNode> repeated = new ArrayList<>();
   private String parent = "";
   private int openBlocks;
 
@@ -71,6 +76,14 @@ final class TemplateTree {
 
   Map<String, BlockNode> blocks() {
     return blocks;
+  }
+
+  /** Reports blocks with the name of an earlier one: Pebble shows the last of them, twice. */
+  void checkNames(Consumer<Diagnostic> report) {
+    for (BlockNode block : repeated) {
+      report.accept(
+          Diagnostic.at(Rule.DUPLICATE_BLOCK, placeOf(block)).with("name", block.getName()));
+    }
   }
 
   /** Whether a block of this template stands in another one. */
@@ -129,7 +142,9 @@ final class TemplateTree {
 
   private void collect(Node node) {
     if (node instanceof BlockNode block) {
-      blocks.put(block.getName(), block);
+      if (blocks.put(block.getName(), block) != null) {
+        repeated.add(block);
+      }
       if (openBlocks > 0) {
         insideBlocks.add(block.getName());
       }

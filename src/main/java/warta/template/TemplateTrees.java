@@ -33,7 +33,9 @@ final class TemplateTrees {
   private void read(TemplateSource source, PebbleEngine engine, Consumer<Diagnostic> report) {
     try {
       PebbleTemplateImpl parsed = (PebbleTemplateImpl) engine.getTemplate(source.name());
-      trees.put(source.name(), new TemplateTree(source, (RootNode) parsed.getRootNode()));
+      TemplateTree tree = new TemplateTree(source, (RootNode) parsed.getRootNode());
+      tree.checkNames(report);
+      trees.put(source.name(), tree);
     } catch (RuntimeException e) {
       // Pebble's parser runs over the end of some unfinished templates.
       report.accept(SyntaxFaults.explain(source.source(), e));
