@@ -8,7 +8,9 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 import warta.diagnostic.Argument;
+import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Phrase;
+import warta.diagnostic.Rule;
 
 /** Says in plain words why a file could not be read or written. */
 public final class IoReasons {
@@ -35,6 +37,15 @@ public final class IoReasons {
           Phrase.of("io.in-the-way"));
 
   private IoReasons() {}
+
+  /** Why something could not be written, and what helps. */
+  static Diagnostic writeFailed(String path, IOException e) {
+    boolean isInTheWay = e instanceof FileSystemException f && IN_THE_WAY.equals(f.getReason());
+    return Diagnostic.general(Rule.WRITE_FAILED)
+        .with("path", path)
+        .with("reason", of(e))
+        .with("cure", isInTheWay ? Phrase.of("io.clear") : Phrase.of("io.check"));
+  }
 
   public static Argument of(IOException e) {
     if (e.getCause() instanceof IOException cause) {

@@ -248,8 +248,7 @@ public final class SiteBuilder {
           e instanceof FileSystemException f && f.getFile() != null
               ? f.getFile()
               : request.output().toString();
-      faults.add(
-          Diagnostic.general(Rule.WRITE_FAILED).with("path", path).with("reason", IoReasons.of(e)));
+      faults.add(IoReasons.writeFailed(path, e));
     }
     return result(Optional.empty(), false, Changes.NONE);
   }

@@ -41,9 +41,8 @@ public record SiteSurvey(
       return readConfig(request, faults).map(config -> read(request, config, faults));
     } catch (UncheckedIOException e) {
       faults.add(
-          Diagnostic.general(Rule.WRITE_FAILED)
-              .with("path", System.getProperty("java.io.tmpdir"))
-              .with("reason", IoReasons.of(Objects.requireNonNull(e.getCause()))));
+          IoReasons.writeFailed(
+              System.getProperty("java.io.tmpdir"), Objects.requireNonNull(e.getCause())));
       return Optional.empty();
     }
   }
