@@ -70,7 +70,7 @@ final class Planning {
     InlineBlocks inline =
         InlineBlocks.of(theme.templates(), name -> assets.inlineText(name, base::href));
     ContentPolicy policy =
-        new ContentPolicy(config, inline.styles().values(), inline.scripts().values());
+        new ContentPolicy(config, inline.styles().values(), inline.scriptElements());
     PageContext context = pages(site, inline, hosting.hasPlainHost() ? policy.meta() : "");
     Moves moves = Moves.of(site, found);
     OutputPlan plan = new OutputPlan();

@@ -5,14 +5,11 @@ import io.pebbletemplates.pebble.node.Node;
 import io.pebbletemplates.pebble.node.expression.LiteralStringExpression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
 
 /** Checks the names of assets that templates ask for. */
 final class AssetCheck {
-
-  private static final Set<String> INLINE = Set.of(InlineBlocks.STYLE, InlineBlocks.SCRIPT);
 
   private final PageCheck page;
   private final CheckFaults faults;
@@ -26,7 +23,7 @@ final class AssetCheck {
 
   /** Whether a function takes the name of an asset. */
   static boolean isAbout(String function) {
-    return function.equals("asset") || INLINE.contains(function);
+    return function.equals("asset") || InlineBlocks.FUNCTIONS.contains(function);
   }
 
   void check(String function, ArgumentsNode arguments, Location place) {
@@ -40,7 +37,7 @@ final class AssetCheck {
         faults.unknown(Rule.MISSING_ASSET, page.placeOf(name), "", name.getValue(), known.assets());
       }
     }
-    if (INLINE.contains(function)
+    if (InlineBlocks.FUNCTIONS.contains(function)
         && !names.stream().allMatch(LiteralStringExpression.class::isInstance)) {
       faults.dynamicInline(place);
     }

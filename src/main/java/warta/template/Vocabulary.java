@@ -49,20 +49,24 @@ public final class Vocabulary {
 
   public static final List<Word> FUNCTIONS =
       List.of(
-          new Word("asset", "The address of a file of `assets/`.", "asset(\"style.css\")"),
+          new Word("asset", "The address of a file of `assets/`.", "asset(\"print.css\")"),
           new Word("block", "Prints a block once more.", "block(\"main\")"),
           new Word(
               "inlineScript",
               "A script of `assets/`, in the page itself; the name is written out.",
-              "inlineScript(\"menu.js\")"),
+              "inlineScript(\"early.js\")"),
           new Word(
               "inlineStyle",
               "A style sheet of `assets/`, in the page itself; the name is written out.",
-              "inlineStyle(\"critical.css\")"),
+              "inlineStyle(\"base.css\")"),
           new Word("max", "The greatest of some numbers.", "max(1, 2)"),
           new Word("min", "The smallest of some numbers.", "min(1, 2)"),
           new Word("parent", "In a block: what the layout has there.", "parent()"),
-          new Word("range", "A list of numbers, as `1..3` is.", "range(1, 3)"));
+          new Word("range", "A list of numbers, as `1..3` is.", "range(1, 3)"),
+          new Word(
+              "speculationRules",
+              "Rules of `assets/` for loading pages ahead, in the page itself; the name is written out.",
+              "speculationRules(\"prefetch.json\")"));
 
   public static final List<Word> TESTS =
       List.of(

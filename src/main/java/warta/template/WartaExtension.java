@@ -37,8 +37,11 @@ final class WartaExtension extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     Map<String, Function> functions = PlacedWords.functions();
     functions.put("asset", new AssetFunction(assets));
-    functions.put(InlineBlocks.STYLE, new InlineFunction("style", inline.styles()));
-    functions.put(InlineBlocks.SCRIPT, new InlineFunction("script", inline.scripts()));
+    functions.put(InlineBlocks.STYLE, new InlineFunction("style", "", inline.styles()));
+    functions.put(InlineBlocks.SCRIPT, new InlineFunction("script", "", inline.scripts()));
+    functions.put(
+        InlineBlocks.RULES,
+        new InlineFunction("script", " type=\"speculationrules\"", inline.rules()));
     return functions;
   }
 
@@ -82,7 +85,8 @@ final class WartaExtension extends AbstractExtension {
   }
 
   /** Puts an asset into the page; only those that are written out are known. */
-  private record InlineFunction(String element, Map<String, String> texts) implements Function {
+  private record InlineFunction(String element, String type, Map<String, String> texts)
+      implements Function {
     @Override
     public List<String> getArgumentNames() {
       return List.of("name");
@@ -97,7 +101,7 @@ final class WartaExtension extends AbstractExtension {
         throw new UnknownNameException(
             Rule.MISSING_ASSET, name, texts.keySet(), line, self.getName());
       }
-      return new Markup("<" + element + ">" + text + "</" + element + ">");
+      return new Markup("<" + element + type + ">" + text + "</" + element + ">");
     }
   }
 

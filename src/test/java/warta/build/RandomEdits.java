@@ -80,7 +80,7 @@ final class RandomEdits {
           write("content/site.yaml", config("Warta " + random.nextInt(2), 1 + random.nextInt(4)));
       case 9 -> override("templates/partials/kicker.peb", "<p>{{ card.kicker }} !</p>");
       case 10 -> override("templates/i18n/id.yaml", "by: Tulisan\nnewest: Anyar\n");
-      case 11 -> override("templates/assets/style.css", "body { color: red }\n");
+      case 11 -> override("templates/assets/tokens.css", "body { color: red }\n");
       case 12 -> delete();
       case 13 -> rename();
       case 14 -> "new " + addArticle();

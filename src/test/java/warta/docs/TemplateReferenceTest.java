@@ -66,7 +66,8 @@ class TemplateReferenceTest {
     filters.addAll(new EscaperExtension().getFilters().keySet());
     filters.add("fill");
     Set<String> functions = new TreeSet<>(new CoreExtension().getFunctions().keySet());
-    functions.addAll(List.of("asset", "block", "inlineScript", "inlineStyle", "parent"));
+    functions.addAll(
+        List.of("asset", "block", "inlineScript", "inlineStyle", "parent", "speculationRules"));
 
     assertThat(names(Vocabulary.FILTERS)).containsExactlyInAnyOrderElementsOf(filters);
     assertThat(names(Vocabulary.FUNCTIONS)).containsExactlyInAnyOrderElementsOf(functions);

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +26,11 @@ class TemplateCheckerTest {
     SourceText source = new SourceText(file.toString(), Files.readString(file));
     Words words = WordsReader.read(List.of(source), faults::add);
 
-    faults.addAll(Templates.shipped().faults(words));
+    Set<String> assets;
+    try (Stream<Path> files = Files.list(Path.of("templates/assets"))) {
+      assets = files.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
+    }
+    faults.addAll(Templates.shipped().faults(words, assets));
 
     assertThat(faults).isEmpty();
   }
@@ -105,7 +112,7 @@ class TemplateCheckerTest {
                         "404.peb:2:4: there is no function or macro `aset` [unknown-function]"
                             + " -> did you mean `asset`?"
                             + " there are: asset, block, inlineScript, inlineStyle, max, min, parent,"
-                            + " range"),
+                            + " range, speculationRules"),
             fault ->
                 assertThat(fault)
                     .isEqualTo(
@@ -183,7 +190,7 @@ class TemplateCheckerTest {
                 + " -> there are: big, person",
             "404.peb:1:40: there is no function or macro `fac` [unknown-function] -> did you mean"
                 + " `face`? there are: asset, block, face, inlineScript, inlineStyle, max, min,"
-                + " parent, range");
+                + " parent, range, speculationRules");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
@@ -95,9 +96,13 @@ final class Templates {
   }
 
   List<Diagnostic> faults(Words words) {
+    return faults(words, Set.of("style.css", "favicon.svg"));
+  }
+
+  List<Diagnostic> faults(Words words, Set<String> assetNames) {
     List<Diagnostic> faults = new ArrayList<>();
     Map<String, String> assets =
-        Map.of("style.css", "/style.1.css", "favicon.svg", "/favicon.1.svg");
+        assetNames.stream().collect(Collectors.toMap(name -> name, name -> "/" + name));
     new TemplateRenderer(set(), assets, InlineBlocks.NONE, "id")
         .check(pages, asked, words, faults::add);
     return faults;

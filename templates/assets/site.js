@@ -1,0 +1,51 @@
+// What a page can do better with scripts. Every page is whole without them.
+const root = document.documentElement;
+
+for (const box of document.querySelectorAll(".themes")) {
+  const buttons = [...box.querySelectorAll("button")];
+  const show = () => buttons.forEach(b => b.setAttribute("aria-pressed", b.value === (root.dataset.theme || "auto")));
+  box.hidden = false;
+  show();
+  box.addEventListener("click", event => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    root.dataset.theme = button.value;
+    try {
+      localStorage.setItem("theme", button.value);
+    } catch {
+      // A private window forgets the choice with the page.
+    }
+    show();
+  });
+}
+
+for (const button of document.querySelectorAll("[data-share]")) {
+  const { text, url, done } = button.dataset;
+  if (button.dataset.share === "native" && navigator.share) {
+    button.parentElement.hidden = false;
+    button.addEventListener("click", () => navigator.share({ title: text, url }).catch(() => {}));
+  }
+  if (button.dataset.share === "copy" && navigator.clipboard) {
+    button.parentElement.hidden = false;
+    const label = button.textContent;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(url);
+      button.textContent = done;
+      setTimeout(() => { button.textContent = label }, 3000);
+    });
+  }
+}
+
+// An open menu covers the page: Escape and a click elsewhere close it.
+const menu = document.querySelector(".menu-folded");
+if (menu) {
+  document.addEventListener("keydown", event => {
+    if (event.key === "Escape" && menu.open && getComputedStyle(menu.firstElementChild).display !== "none") {
+      menu.open = false;
+      menu.firstElementChild.focus();
+    }
+  });
+  document.addEventListener("click", event => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+}
