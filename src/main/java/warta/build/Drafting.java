@@ -55,7 +55,7 @@ final class Drafting {
     this.theme = theme;
     this.library = library;
     this.clock = clock;
-    this.assets = new ThemeAssets(theme.assets());
+    this.assets = new ThemeAssets(theme.assets(), theme.templates().onlyInlined());
   }
 
   /**

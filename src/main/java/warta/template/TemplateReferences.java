@@ -19,6 +19,9 @@ final class TemplateReferences {
           "\\{%-?\\s*(include|extends|import|from|embed)\\b\\s*(?:\"([^\"]*)\"|'([^']*)')?"
               + "\\s*(with\\b|import\\b|as\\b|-?%})?");
 
+  private static final Pattern COMPUTED_ASSET =
+      Pattern.compile("\\basset\\s*\\(\\s*(?!(?:name\\s*=\\s*)?(?:\"[^\"]*\"|'[^']*')\\s*\\))");
+
   /**
    * A reference to another template.
    *
@@ -77,6 +80,11 @@ final class TemplateReferences {
       names.add(call.group(1) != null ? call.group(1) : call.group(2));
     }
     return names;
+  }
+
+  /** Whether a template links to an asset whose name is not written out. */
+  static boolean computesAsset(TemplateSource template) {
+    return COMPUTED_ASSET.matcher(blankOut(template.source().text())).find();
   }
 
   /** A name that begins with a dot is relative to the template that uses it. */

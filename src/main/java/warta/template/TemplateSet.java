@@ -63,6 +63,20 @@ public final class TemplateSet {
     return names;
   }
 
+  /**
+   * The names of the assets that stand in pages and that no template links to, so that they need no
+   * file of their own. None while a template computes the name of an asset that it links to.
+   */
+  public Set<String> onlyInlined() {
+    if (sources.values().stream().anyMatch(TemplateReferences::computesAsset)) {
+      return Set.of();
+    }
+    Set<String> names = new TreeSet<>();
+    InlineBlocks.FUNCTIONS.forEach(function -> names.addAll(inlined(function)));
+    names.removeAll(inlined("asset"));
+    return names;
+  }
+
   /** The fingerprint of a template and all that it includes, at any depth. */
   public Fingerprint fingerprint(String name) {
     return fingerprints.getOrDefault(name, Fingerprint.NONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import warta.diagnostic.Diagnostic;
 import warta.text.Fingerprint;
@@ -54,6 +55,20 @@ class TemplateSetTest {
     assertThat(faults("{% include \"a\" + \".peb\" %}"))
         .containsExactly("dynamic-include a.peb:1:1");
     assertThat(faults("\n{% include \"a.peb\" %}")).containsExactly("template-cycle a.peb:2:1");
+  }
+
+  @Test
+  void knowsTheAssetsThatStandInPagesAlone() {
+    String inline = "{{ inlineStyle('a.css') }}{{ inlineScript(name=\"b.js\") }}";
+    assertThat(onlyInlined(inline)).containsExactly("a.css", "b.js");
+    assertThat(onlyInlined(inline + "{{ asset('a.css') }}")).containsExactly("b.js");
+    assertThat(onlyInlined(inline + "{# {{ asset(x) }} #}")).hasSize(2);
+    assertThat(onlyInlined(inline + "{{ asset(x) }}")).isEmpty();
+    assertThat(onlyInlined(inline + "{{ asset('a' + x) }}")).isEmpty();
+  }
+
+  private static Set<String> onlyInlined(String template) {
+    return new TemplateSet(List.of(source("a.peb", template))).onlyInlined();
   }
 
   private static Fingerprint page(String a, String b, String c) {

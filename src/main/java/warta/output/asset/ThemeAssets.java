@@ -38,7 +38,14 @@ public final class ThemeAssets implements Generator {
   private final Map<String, ThemeAsset> assets = new TreeMap<>();
   private final Map<String, Finished> finished = new TreeMap<>();
 
-  public ThemeAssets(Collection<ThemeAsset> assets) {
+  private final Set<String> unlinked;
+
+  /**
+   * @param onlyInlined names of those that stand in pages and need no file of their own, unless a
+   *     style sheet uses them
+   */
+  public ThemeAssets(Collection<ThemeAsset> assets, Set<String> onlyInlined) {
+    this.unlinked = new HashSet<>(onlyInlined);
     assets.forEach(asset -> this.assets.put(asset.name(), asset));
     this.assets.keySet().forEach(name -> finish(name, new HashSet<>()));
   }
@@ -62,6 +69,9 @@ public final class ThemeAssets implements Generator {
   @Override
   public void plan(Consumer<Output> outputs) {
     for (Finished asset : finished.values()) {
+      if (unlinked.contains(asset.asset().name())) {
+        continue;
+      }
       Output.Rendered content = faults -> Optional.of(asset.bytes());
       outputs.accept(
           new Output(
@@ -129,6 +139,7 @@ public final class ThemeAssets implements Generator {
     while (url.find()) {
       Optional<String> used = UrlPath.resolve(folder, url.group(2));
       Finished target = used.isEmpty() ? null : finish(used.get(), inHand);
+      used.ifPresent(unlinked::remove);
       String replacement =
           target == null ? url.group() : "url(" + address.apply(target.path()) + ")";
       url.appendReplacement(out, Matcher.quoteReplacement(replacement));

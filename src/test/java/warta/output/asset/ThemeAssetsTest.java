@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import warta.output.Output;
 import warta.text.Fingerprint;
@@ -70,14 +72,28 @@ class ThemeAssetsTest {
     assertThat(assets.paths()).containsOnlyKeys("a.css", "b.css");
   }
 
+  @Test
+  void publishesNoFileForWhatStandsInPagesAlone() {
+    ThemeAssets assets =
+        assets(
+            Set.of("in.css", "used.css"), "in.css", "a", "used.css", "b", "s.css", "url(used.css)");
+    Set<String> planned = new HashSet<>();
+    assets.plan(output -> planned.add("/" + output.path()));
+    assertThat(planned).containsExactlyInAnyOrder(assets.path("used.css"), assets.path("s.css"));
+  }
+
   private static ThemeAssets assets(String... namesAndTexts) {
+    return assets(Set.of(), namesAndTexts);
+  }
+
+  private static ThemeAssets assets(Set<String> onlyInlined, String... namesAndTexts) {
     List<ThemeAsset> assets = new ArrayList<>();
     for (int i = 0; i < namesAndTexts.length; i += 2) {
       String name = namesAndTexts[i];
       byte[] bytes = namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8);
       assets.add(new ThemeAsset(name, "templates/assets/" + name, bytes));
     }
-    return new ThemeAssets(assets);
+    return new ThemeAssets(assets, onlyInlined);
   }
 
   private static String text(ThemeAssets assets, String name) {
