@@ -28,6 +28,7 @@ public record FrontMatter(
     List<Located<String>> editors,
     List<Located<String>> tags,
     String description,
+    List<String> keyPoints,
     String kicker,
     String dateline,
     ArticleKind kind,

@@ -44,6 +44,12 @@ public final class FrontMatterKeys {
       texts("tags", "What it is about.", "[Sejarah, Laut]");
   static final Key<String> DESCRIPTION =
       text("description", "One or two sentences for lists and search engines.", "Ringkasan.");
+  static final Key<List<String>> KEY_POINTS =
+      Key.of(
+          "keyPoints",
+          Types.listOf(Types.TEXT),
+          "What a reader should take away, in three or four short sentences.",
+          "[Tanah kota turun., Air tanah dipompa terlalu cepat.]");
   static final Key<String> KICKER = text("kicker", "A label above the headline.", "Perang Ukraina");
   static final Key<String> DATELINE = text("dateline", "Where it was written.", "Seoul");
   static final Key<ArticleKind> KIND =
@@ -143,6 +149,7 @@ public final class FrontMatterKeys {
               EDITORS,
               TAGS,
               DESCRIPTION,
+              KEY_POINTS,
               KICKER,
               DATELINE,
               KIND,

@@ -26,6 +26,7 @@ final class FrontMatterReader {
         f.get(FrontMatterKeys.EDITORS, List.of()),
         f.get(FrontMatterKeys.TAGS, List.of()),
         f.get(FrontMatterKeys.DESCRIPTION, ""),
+        f.get(FrontMatterKeys.KEY_POINTS, List.of()),
         f.get(FrontMatterKeys.KICKER, ""),
         f.get(FrontMatterKeys.DATELINE, ""),
         f.get(FrontMatterKeys.KIND, ArticleKind.REPORT),

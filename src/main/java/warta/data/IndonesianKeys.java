@@ -29,6 +29,7 @@ public final class IndonesianKeys {
           Map.entry(
               "description",
               List.of("ringkasan", "deskripsi", "keterangan", "abstrak", "intisari")),
+          Map.entry("keyPoints", List.of("intiberita", "poinpenting", "poin", "butirpenting")),
           Map.entry("kicker", List.of("kepala", "penanda", "atasjudul")),
           Map.entry("dateline", List.of("lokasi", "kota", "tempat")),
           Map.entry("kind", List.of("jenis", "tipe", "macam")),

@@ -63,7 +63,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(24)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -91,6 +91,7 @@ final class RandomEdits {
       case 19 -> set("updated", date());
       case 20 -> set("noindex", random.nextBoolean() ? "true" : "false");
       case 21 -> override("templates/assets/feed.css", "item { color: red }\n");
+      case 22 -> set("keyPoints", "[Satu., Dua " + random.nextInt(3) + ".]");
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -155,6 +156,7 @@ final class RandomEdits {
         authors: [%s]
         kind: %s
         draft: false
+        keyPoints: []
         image: {file: %s, alt: x}
         ---
         Isi.[^1] ![Foto](%6$s)

@@ -12,13 +12,14 @@ import org.jsoup.nodes.Element;
  * An article as its page shows it.
  *
  * @param shown the one date on the page: of the update, if there was one
- * @param text of the body, without what only the page has
+ * @param text of the key points and the body, without what only the page has
  */
 record Story(String title, Instant shown, List<String> authors, String text, boolean isWithheld) {
 
   static Story of(Document page) {
     Element prose = page.selectFirst(".prose").clone();
     prose.select(".heading-link, .visually-hidden").remove();
+    String points = String.join(" ", page.select(".key-points li").eachText());
     Element canonical = page.selectFirst("link[rel=canonical]");
     boolean noindex = page.selectFirst("meta[name=robots]").attr("content").contains("noindex");
     List<String> authors = page.select(".about-authors .person p > a").eachText();
@@ -26,7 +27,7 @@ record Story(String title, Instant shown, List<String> authors, String text, boo
         page.selectFirst("h1").wholeText(),
         instant(page.selectFirst(".dates time").attr("datetime")),
         authors,
-        prose.text(),
+        (points + " " + prose.text()).strip(),
         noindex || !canonical.attr("href").equals(page.location()));
   }
 

@@ -95,6 +95,7 @@ class RelatedStoriesTest {
             List.of(),
             List.of(),
             "",
+            List.of(),
             "",
             "",
             ArticleKind.REPORT,

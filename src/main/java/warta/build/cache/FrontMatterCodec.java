@@ -32,6 +32,7 @@ final class FrontMatterCodec {
     writeTexts(front.editors(), out);
     writeTexts(front.tags(), out);
     out.text(front.description())
+        .list(front.keyPoints(), out::text)
         .text(front.kicker())
         .text(front.dateline())
         .choice(front.kind())
@@ -60,6 +61,7 @@ final class FrontMatterCodec {
         texts(in),
         texts(in),
         in.text(),
+        in.list(in::text),
         in.sharedText(),
         in.sharedText(),
         in.choice(KINDS),

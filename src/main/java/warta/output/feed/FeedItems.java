@@ -132,11 +132,24 @@ final class FeedItems {
 
   private String content(Article article, @Nullable Picture picture) {
     StringBuilder out = new StringBuilder(8 * 1024);
+    addList(article.frontMatter().keyPoints(), out);
     bodies.of(article.document()).fill(new FeedFilling(site, words, article), out);
     boolean trusted = config.markdown().html() == HtmlPolicy.TRUSTED;
     String address = config.baseUrl().absolute(article.url());
     String text = PortableHtml.of(Xml.legal(out.toString()).strip(), trusted, address);
     return text.isEmpty() || picture == null ? text : figure(picture) + text;
+  }
+
+  private static void addList(List<String> points, StringBuilder out) {
+    if (!points.isEmpty()) {
+      out.append("<ul>\n");
+      for (String point : points) {
+        out.append("<li>");
+        Html.escape(point, out);
+        out.append("</li>\n");
+      }
+      out.append("</ul>\n");
+    }
   }
 
   private static String figure(Picture picture) {

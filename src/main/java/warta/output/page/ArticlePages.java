@@ -95,6 +95,7 @@ public final class ArticlePages implements Generator {
         front.title(),
         front.kicker(),
         front.description(),
+        front.keyPoints(),
         card.kind(),
         card.kindLabel(),
         card.date(),

@@ -11,6 +11,10 @@ public record ArticleView(
         String kicker,
     @Shown(value = "One or two sentences; may be empty.", example = "Ringkasan.")
         String description,
+    @Shown(
+            value = "What a reader should take away, in short sentences; may be empty.",
+            example = "{% for point in article.keyPoints %}")
+        List<String> keyPoints,
     @Shown(value = "The sort of journalism.", example = "report") String kind,
     @Shown(value = "The word for the kind; empty for a report.", example = "Opini")
         String kindLabel,
