@@ -215,10 +215,9 @@ public final class ConfigKeys {
                 SECTIONS,
                 MENUS,
                 PermalinkKeys.PERMALINKS,
-                LISTS,
-                MARKDOWN,
-                FeedKeys.FEEDS,
-                SitemapKeys.SITEMAP));
+                LISTS));
+    all.addAll(PageKeys.ALL);
+    all.addAll(List.of(MARKDOWN, FeedKeys.FEEDS, SitemapKeys.SITEMAP));
     all.addAll(HostingKeys.ALL);
     all.addAll(RootFileKeys.ALL);
     all.add(EXTRA);

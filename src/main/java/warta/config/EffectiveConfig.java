@@ -107,6 +107,7 @@ public final class EffectiveConfig {
     values.put("lists.secondary", config.lists().secondary());
     values.put("lists.block", config.lists().block());
     values.put("lists.related", config.lists().related());
+    values.putAll(PageKeys.values(config.pages()));
     values.put("markdown.html", config.markdown().html().name().toLowerCase(Locale.ROOT));
     values.put("markdown.typographicQuotes", config.markdown().typographicQuotes());
     values.putAll(FeedKeys.values(config.feeds()));

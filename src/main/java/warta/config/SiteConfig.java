@@ -33,6 +33,7 @@ public record SiteConfig(
     Menus menus,
     Permalinks permalinks,
     ListSizes lists,
+    PageConfig pages,
     MarkdownConfig markdown,
     FeedConfig feeds,
     SitemapConfig sitemap,

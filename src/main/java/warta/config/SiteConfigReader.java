@@ -62,6 +62,7 @@ public final class SiteConfigReader {
         fields.get(ConfigKeys.MENUS, Menus.NONE),
         fields.get(PermalinkKeys.PERMALINKS, Permalinks.DEFAULT),
         fields.get(ConfigKeys.LISTS, ListSizes.DEFAULT),
+        PageKeys.read(fields),
         fields.get(ConfigKeys.MARKDOWN, MarkdownConfig.DEFAULT),
         fields.get(FeedKeys.FEEDS, FeedConfig.DEFAULT),
         fields.get(SitemapKeys.SITEMAP, SitemapConfig.DEFAULT),

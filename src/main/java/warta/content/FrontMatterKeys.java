@@ -107,7 +107,10 @@ public final class FrontMatterKeys {
           "Old addresses that lead here.",
           "[/lama/judul/]");
   static final Key<List<Located<String>>> RELATED =
-      texts("related", "Stories to show below, as paths from this file.", "[../opini/judul.md]");
+      texts(
+          "related",
+          "Stories to point to, the first one amid a long text, as paths from this file.",
+          "[../opini/judul.md]");
   static final Key<Boolean> NOINDEX =
       Key.of("noindex", Types.BOOLEAN, "Whether search engines should leave it out.", "true");
   static final Key<String> CANONICAL =

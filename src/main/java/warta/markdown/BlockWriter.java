@@ -72,7 +72,9 @@ final class BlockWriter {
         draft.excerpt(draft.captured());
       }
       paragraphs += paragraph ? 1 : 0;
-      out.mark(new Body.Boundary(paragraphs));
+      if (!rawHtml.isOpen()) {
+        out.mark(new Body.Boundary(paragraphs));
+      }
     }
     notes();
     footnotes.findUnused();

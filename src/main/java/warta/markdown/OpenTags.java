@@ -53,6 +53,10 @@ final class OpenTags {
     private final Deque<Open> tags = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
+    boolean isEmpty() {
+      return tags.isEmpty();
+    }
+
     boolean has(String name) {
       return counts.getOrDefault(name, 0) > 0;
     }
@@ -109,6 +113,11 @@ final class OpenTags {
    */
   void block(int offset, String html) {
     read(offset, html, blocks);
+  }
+
+  /** Whether a block has begun and not ended. */
+  boolean isOpen() {
+    return !blocks.isEmpty();
   }
 
   /** The text ends here. */

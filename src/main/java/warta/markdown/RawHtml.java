@@ -97,6 +97,14 @@ final class RawHtml {
     }
   }
 
+  /**
+   * Whether trusted HTML has begun a block that goes on. Otherwise the sanitiser sees what lies
+   * within what.
+   */
+  boolean isOpen() {
+    return policy == HtmlPolicy.TRUSTED && openTags.isOpen();
+  }
+
   void comment(Node node) {
     if (policy != HtmlPolicy.SAFE) {
       inline(node);

@@ -86,6 +86,7 @@ public abstract class HtmlFilling implements Filling {
     out.append(opening.inParagraph() ? " — " : "</p>\n");
   }
 
+  /** Nothing stands between two blocks. */
   @Override
   public void boundary(Body.Boundary boundary, StringBuilder out) {}
 

@@ -37,14 +37,20 @@ final class NeighbourFinder {
     Map<String, Neighbours> found = new HashMap<>(articles.size() * 2);
     for (Article article : articles) {
       List<Article> related = curated(article, byPath);
-      for (Article story : stories.next(article, wanted + related.size())) {
-        if (related.size() < wanted && !isIn(related, story)) {
+      @Nullable Article further = null;
+      for (Article story : stories.next(article, wanted + related.size() + 1)) {
+        if (isIn(related, story)) {
+          continue;
+        }
+        if (related.size() < wanted) {
           related.add(story);
+        } else if (further == null) {
+          further = story;
         }
       }
       Article previous = latest.put(article.section(), article);
       Article next = following.get(article.path());
-      found.put(article.path(), new Neighbours(previous, next, List.copyOf(related)));
+      found.put(article.path(), new Neighbours(previous, next, List.copyOf(related), further));
     }
     return Collections.unmodifiableMap(found);
   }

@@ -45,10 +45,14 @@ public record Site(
    *
    * @param previous the older neighbour in the section
    * @param next the newer neighbour in the section
-   * @param related at most as many as configured
+   * @param related those that the front matter names, filled up to as many as configured
+   * @param further the next best one
    */
   public record Neighbours(
-      @Nullable Article previous, @Nullable Article next, List<Article> related) {}
+      @Nullable Article previous,
+      @Nullable Article next,
+      List<Article> related,
+      @Nullable Article further) {}
 
   public Section section(String path) {
     Section found = sections.get(path);

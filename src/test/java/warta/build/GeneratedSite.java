@@ -3,7 +3,7 @@ package warta.build;
 import java.time.LocalDateTime;
 import warta.golden.TestSite;
 
-/** A newsroom of many short articles, always the same ones. */
+/** A newsroom of many articles, just long enough to name others; always the same ones. */
 final class GeneratedSite {
 
   static final int SECTIONS = 5;
@@ -42,7 +42,7 @@ final class GeneratedSite {
         tags: [Tag %d, Tag %d, Tag %d]
         ---
         Isi kabar %d.
-        """
+        %s"""
             .formatted(
                 number,
                 date,
@@ -50,7 +50,8 @@ final class GeneratedSite {
                 number % TAGS,
                 (number / 7 + 13) % TAGS,
                 (number / 3 + 27) % TAGS,
-                number));
+                number,
+                "\nAlinea.\n".repeat(6)));
   }
 
   static LocalDateTime latest() {

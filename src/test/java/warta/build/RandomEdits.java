@@ -119,6 +119,7 @@ final class RandomEdits {
         title: %s
         baseUrl: https://example.org/
         lists: {front: %d, archive: 2, newest: 2, secondary: 1, block: 2, related: 2}
+        readAlso: %s
         menus: {footer: [pages/kontak.md]}
         hosts: %s
         precompress: %s
@@ -129,6 +130,7 @@ final class RandomEdits {
         .formatted(
             title,
             size,
+            size > 1,
             pick(HOSTS),
             random.nextBoolean(),
             pick(AI),
@@ -160,14 +162,19 @@ final class RandomEdits {
         image: {file: %s, alt: x}
         ---
         Isi.[^1] ![Foto](%6$s)
-
+        %7$s
         [^1]: Catatan.
         """
-            .formatted(number, date(), pick(TAGS), pick(AUTHORS), pick(KINDS), image));
+            .formatted(number, date(), pick(TAGS), pick(AUTHORS), pick(KINDS), image, further()));
     if (bundle) {
       site.write(path + "/foto.png", SiteText.png(2 + random.nextInt(5), 2));
     }
     return path;
+  }
+
+  /** More paragraphs, so that some articles name another one amid their text. */
+  private String further() {
+    return "\nLagi.\n".repeat(random.nextInt(2) * 6);
   }
 
   private String date() {

@@ -46,6 +46,7 @@ class ConfigCommandTest {
             lists.secondary             3                          default
             lists.block                 4                          default
             lists.related               3                          default
+            readAlso                    true                       default
             markdown.html               safe                       default
             markdown.typographicQuotes  true                       default
             feeds.formats               ["rss", "atom", "json"]    default

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import warta.config.SiteConfig;
 import warta.content.FrontMatter;
 import warta.diagnostic.Location;
 import warta.output.Generator;
@@ -23,7 +24,7 @@ import warta.text.Fingerprint;
 /** A page for each article. It shows nothing that was published later, but its successor's link. */
 public final class ArticlePages implements Generator {
 
-  private static final Neighbours ALONE = new Neighbours(null, null, List.of());
+  private static final Neighbours ALONE = new Neighbours(null, null, List.of(), null);
 
   private final PageContext context;
 
@@ -61,6 +62,8 @@ public final class ArticlePages implements Generator {
       key.add(tag).add(term == null ? "" : term.name());
     }
     context.cards().addTo(key, neighbours.related());
+    @Nullable Article further = neighbours.further();
+    context.cards().addTo(key, further == null ? List.of() : List.of(further));
     addLink(key, neighbours.previous());
     addLink(key, neighbours.next());
     return key.build();
@@ -91,6 +94,9 @@ public final class ArticlePages implements Generator {
     Neighbours neighbours = neighbours(article);
     CardView card = context.cards().of(article);
     @Nullable ImageView image = context.images().of(article.document());
+    BodyParts parts = context.parts(article.document());
+    OtherStories others = others(neighbours, parts);
+    BodyParts body = others.readAlso() == null ? parts.joined() : parts;
     return new ArticleView(
         front.title(),
         front.kicker(),
@@ -107,16 +113,27 @@ public final class ArticlePages implements Generator {
         tags(article),
         image != null,
         image,
-        context.body(article.document()),
+        body.whole(),
+        body.opening(),
+        others.readAlso() != null,
+        others.readAlso() == null ? null : context.cards().of(others.readAlso()),
+        body.rest(),
         PageContext.contents(article.document()),
         card.readingMinutes(),
         article.document().words(),
-        context.cards().of(neighbours.related()),
+        context.cards().of(others.related()),
         neighbours.previous() != null,
         link(neighbours.previous()),
         neighbours.next() != null,
         link(neighbours.next()),
         front.extra());
+  }
+
+  private OtherStories others(Neighbours neighbours, BodyParts body) {
+    SiteConfig config = context.config();
+    return config.pages().readAlso() && body.hasPause()
+        ? OtherStories.amid(neighbours, config.lists().related())
+        : OtherStories.below(neighbours);
   }
 
   private Neighbours neighbours(Article article) {

@@ -231,14 +231,16 @@ public final class PageContext {
 
   /** The text of a document, its holes filled for a full page. */
   Markup body(@Nullable Document document) {
-    if (document == null) {
-      return Markup.EMPTY;
-    }
+    return document == null ? Markup.EMPTY : parts(document).whole();
+  }
+
+  /** The text of a document, whole and in two. */
+  BodyParts parts(Document document) {
     PageFilling filling =
         new PageFilling(site, words, document.path(), document.frontMatter().dateline());
     StringBuilder out = new StringBuilder(8 * 1024);
     bodies.of(document).fill(filling, out);
-    return new Markup(out.toString());
+    return BodyParts.of(out.toString(), filling.interruption());
   }
 
   /** Adds all that {@link #body} and {@link #contents} depend on. */

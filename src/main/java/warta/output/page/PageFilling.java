@@ -13,6 +13,7 @@ import warta.text.Html;
 final class PageFilling extends HtmlFilling {
 
   private final Words words;
+  private final Interruption interruption = new Interruption();
 
   PageFilling(Site site, Words words, ContentPath from, String dateline) {
     super(BodyAddresses.onItsPage(site, from), words, dateline);
@@ -49,6 +50,16 @@ final class PageFilling extends HtmlFilling {
     out.append("<span class=\"dateline\">");
     Html.escape(dateline, out);
     out.append("</span>");
+  }
+
+  @Override
+  public void boundary(Body.Boundary boundary, StringBuilder out) {
+    interruption.boundary(boundary, out.length());
+  }
+
+  /** Where what was filled can be interrupted. */
+  Interruption interruption() {
+    return interruption;
   }
 
   @Override

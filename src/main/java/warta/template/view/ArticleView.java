@@ -36,7 +36,20 @@ public record ArticleView(
         boolean hasImage,
     @Shown(value = "The lead image, only when `hasImage`.", example = "{{ article.image.url }}")
         @Nullable ImageView image,
-    @Shown(value = "The text, with its dateline.", example = "{{ article.body }}") Markup body,
+    @Shown(value = "The whole text, with its dateline.", example = "{{ article.body }}")
+        Markup body,
+    @Shown(
+            value = "The text up to `readAlso`; all of it without one.",
+            example = "{{ article.opening }}")
+        Markup opening,
+    @Shown(
+            value = "Whether `readAlso` is there: an earlier story to name amid a long text.",
+            example = "{% if article.hasReadAlso %}")
+        boolean hasReadAlso,
+    @Shown(value = "That story, only when `hasReadAlso`.", example = "{{ article.readAlso.title }}")
+        @Nullable CardView readAlso,
+    @Shown(value = "The text behind `readAlso`; empty without one.", example = "{{ article.rest }}")
+        Markup rest,
     @Shown(
             value = "Links to the headings of level 2; may be empty.",
             example = "{% for link in article.contents %}")
