@@ -22,8 +22,16 @@ import warta.template.view.HomeView;
 import warta.template.view.PageView;
 import warta.text.Fingerprint;
 
-/** The front page: a lead, what stands next to it, the newest, and a block for each section. */
+/**
+ * The front page: a lead, what stands next to it, the newest, a block for each section, and a strip
+ * of photos.
+ */
 public final class HomePage implements Generator {
+
+  /** A strip of fewer photos looks like a mistake. */
+  private static final int FEWEST_PHOTOS = 4;
+
+  private static final int MOST_PHOTOS = 8;
 
   private final PageContext context;
 
@@ -35,7 +43,11 @@ public final class HomePage implements Generator {
   private record Block(Section section, List<Article> items) {}
 
   private record Slots(
-      @Nullable Article lead, List<Article> secondary, List<Article> newest, List<Block> blocks) {}
+      @Nullable Article lead,
+      List<Article> secondary,
+      List<Article> newest,
+      List<Block> blocks,
+      List<Article> photos) {}
 
   @Override
   public void plan(Consumer<Output> outputs) {
@@ -51,6 +63,7 @@ public final class HomePage implements Generator {
       key.add(block.section().path()).add(block.section().title());
       context.cards().addTo(key, block.items());
     }
+    context.cards().addTo(key, slots.photos());
     outputs.accept(
         context.output(
             "/",
@@ -82,7 +95,8 @@ public final class HomePage implements Generator {
         blocks.add(new Block(section, items));
       }
     }
-    return new Slots(lead.isEmpty() ? null : lead.get(0), secondary, newest, blocks);
+    List<Article> photos = photos(articles, shown);
+    return new Slots(lead.isEmpty() ? null : lead.get(0), secondary, newest, blocks, photos);
   }
 
   /** The newest articles that are not yet shown, newest first. */
@@ -94,6 +108,19 @@ public final class HomePage implements Generator {
       }
     }
     return taken;
+  }
+
+  /** The newest with a lead image that stand nowhere else on the page; none where they are few. */
+  private List<Article> photos(List<Article> oldestFirst, Set<Article> shown) {
+    List<Article> photos = new ArrayList<>(MOST_PHOTOS);
+    for (int i = oldestFirst.size() - 1; i >= 0 && photos.size() < MOST_PHOTOS; i--) {
+      Article article = oldestFirst.get(i);
+      if (!shown.contains(article)
+          && context.site().links().leadImage(article.document()).isPresent()) {
+        photos.add(article);
+      }
+    }
+    return photos.size() < FEWEST_PHOTOS ? List.of() : photos;
   }
 
   private HomeView view(Slots slots) {
@@ -113,6 +140,7 @@ public final class HomePage implements Generator {
         slots.lead() == null ? null : context.cards().of(slots.lead()),
         context.cards().of(slots.secondary()),
         context.cards().of(slots.newest()),
-        List.copyOf(blocks));
+        List.copyOf(blocks),
+        context.cards().of(slots.photos()));
   }
 }

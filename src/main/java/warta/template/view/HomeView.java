@@ -20,4 +20,10 @@ public record HomeView(
     @Shown(
             value = "One for each section that has more stories, in order of the sections.",
             example = "{% for block in home.blocks %}")
-        List<BlockView> blocks) {}
+        List<BlockView> blocks,
+    @Shown(
+            value =
+                "The newest with an image among the stories that stand nowhere else on the page;"
+                    + " four to eight, or none.",
+            example = "{% for card in home.photos %}")
+        List<CardView> photos) {}
