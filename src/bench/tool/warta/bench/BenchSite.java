@@ -31,6 +31,7 @@ record BenchSite(Corpus corpus, Dialect dialect, Path folder, Path skeleton) {
       # What Hugo makes by itself, see the other program's config.yaml.
       feeds: {formats: rss, content: excerpt, items: 20, topics: false, authors: false}
       sitemap: {news: false}
+      lite: false
       """;
 
   /** Writes everything. */

@@ -14,6 +14,8 @@ import warta.output.page.CalendarPages;
 import warta.output.page.DirectoryPages;
 import warta.output.page.HomePage;
 import warta.output.page.ListingPages;
+import warta.output.page.LiteLists;
+import warta.output.page.LitePages;
 import warta.output.page.PageContext;
 import warta.output.page.RedirectPages;
 import warta.output.page.StandingPages;
@@ -53,6 +55,8 @@ final class Generators {
         new DirectoryPages(context),
         new StandingPages(context),
         new ArticlePages(context),
+        new LiteLists(context),
+        new LitePages(context),
         new RedirectPages(context, needsPages ? moves.moved() : List.of()),
         new Feeds(site, theme.words(), bodies, common, assets.path(Feeds.STYLESHEET)),
         new Sitemaps(site, SitemapLimits.STANDARD, common),

@@ -49,9 +49,10 @@ final class SourceReader {
 
   private static Optional<ContentFile> read(Found found, Consumer<Diagnostic> faults) {
     try {
-      ContentFile named = new ContentFile(found.path(), Fingerprint.NONE, 0, 0);
-      if (!named.isImage() || Files.size(found.file()) > MAX_IMAGE) {
-        return Optional.of(new ContentFile(found.path(), hash(found.file()), 0, 0));
+      ContentFile named =
+          new ContentFile(found.path(), Fingerprint.NONE, 0, 0, Files.size(found.file()));
+      if (!named.isImage() || named.bytes() > MAX_IMAGE) {
+        return Optional.of(new ContentFile(found.path(), hash(found.file()), 0, 0, named.bytes()));
       }
       byte[] bytes = Files.readAllBytes(found.file());
       Optional<ImageHeader.Size> size = ImageHeader.read(found.path(), bytes);
@@ -60,7 +61,8 @@ final class SourceReader {
               found.path(),
               Fingerprint.of(bytes),
               size.map(ImageHeader.Size::width).orElse(0),
-              size.map(ImageHeader.Size::height).orElse(0)));
+              size.map(ImageHeader.Size::height).orElse(0),
+              bytes.length));
     } catch (IOException e) {
       faults.accept(
           Diagnostic.at(Rule.UNREADABLE_FILE, Location.ofFile(CONTENT + "/" + found.path()))

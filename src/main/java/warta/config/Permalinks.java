@@ -16,6 +16,9 @@ public record Permalinks(
   public static final Permalinks DEFAULT =
       new Permalinks("/{section}/{slug}/", "arsip", "indeks", "topik", "penulis");
 
+  /** The first part of the addresses of lite pages. */
+  public static final String LITE = "lite";
+
   static final Set<String> PLACEHOLDERS = Set.of("section", "slug", "yyyy", "mm", "dd");
 
   /**
@@ -66,6 +69,11 @@ public record Permalinks(
   /** A feed of what is at {@code front}. */
   public String ofFeed(String front, FeedFormat format) {
     return front + format.fileName();
+  }
+
+  /** The lite page of the page at {@code url}. */
+  public String ofLite(String url) {
+    return "/" + LITE + url;
   }
 
   public String ofIndex() {

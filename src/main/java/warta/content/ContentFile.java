@@ -9,8 +9,9 @@ import warta.text.Fingerprint;
  *
  * @param path relative to {@code content/}
  * @param width pixels; 0 when it is no image or its size is unknown
+ * @param bytes how long it is
  */
-public record ContentFile(String path, Fingerprint hash, int width, int height) {
+public record ContentFile(String path, Fingerprint hash, int width, int height, long bytes) {
 
   /** The media types of images by the endings of their names. */
   private static final Map<String, String> IMAGES =

@@ -42,6 +42,7 @@ public final class IndonesianKeys {
           Map.entry("focus", List.of("fokus", "pusat")),
           Map.entry("slug", List.of("siput", "namaalamat", "tautan")),
           Map.entry("aliases", List.of("alias", "alamatlama")),
+          Map.entry("lite", List.of("hemat", "hematdata", "ringan")),
           Map.entry("readAlso", List.of("bacajuga", "sisipan")),
           Map.entry("related", List.of("terkait", "bacajuga", "berkaitan")),
           Map.entry("noindex", List.of("tanpaindeks", "sembunyi")),

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** HTML that means the same on another site: full addresses, and nothing that runs or asks. */
 public final class PortableHtml {
@@ -34,7 +35,26 @@ public final class PortableHtml {
     if (!trusted && !html.contains(" href=\"#") && !html.contains(" cite=\"")) {
       return html;
     }
+    return cleaned(Jsoup.parseBodyFragment(html, address));
+  }
+
+  /**
+   * A trusted text for a reader who wants no more than words: links stand for images, sounds and
+   * films.
+   *
+   * @param address the full address of the text's own page
+   */
+  public static String textOf(String html, String address) {
     Document document = Jsoup.parseBodyFragment(html, address);
+    for (Element media : document.select("img, video, audio")) {
+      linkTo(media);
+    }
+    document.select("source, track").remove();
+    document.select("picture").unwrap();
+    return cleaned(document);
+  }
+
+  private static String cleaned(Document document) {
     document.outputSettings().prettyPrint(false);
     document.select(FOREIGN).remove();
     for (Element frame : document.select("iframe")) {
@@ -42,6 +62,22 @@ public final class PortableHtml {
     }
     document.body().getAllElements().forEach(PortableHtml::clean);
     return document.body().html();
+  }
+
+  /** What is seen or heard becomes a link to it, or its words alone where there is a link. */
+  private static void linkTo(Element media) {
+    String address = media.absUrl("src");
+    if (address.isEmpty() && media.selectFirst("source[src]") != null) {
+      address = media.selectFirst("source[src]").absUrl("src");
+    }
+    String words = media.attr("alt").isBlank() ? address : media.attr("alt");
+    if (words.isEmpty() || words.startsWith("data:")) {
+      media.remove();
+    } else if (address.startsWith("http") && media.closest("a") == null) {
+      media.replaceWith(new Element("a").attr("href", address).text(words));
+    } else {
+      media.replaceWith(new TextNode(words));
+    }
   }
 
   /** A page within the page becomes a link to it. */

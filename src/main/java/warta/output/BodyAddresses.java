@@ -18,19 +18,31 @@ public final class BodyAddresses {
   private final UnaryOperator<String> onSite;
   private final String self;
   private final String scheme;
+  private final boolean lite;
 
   private BodyAddresses(
-      Site site, ContentPath from, UnaryOperator<String> onSite, String self, String scheme) {
+      Site site,
+      ContentPath from,
+      UnaryOperator<String> onSite,
+      String self,
+      String scheme,
+      boolean lite) {
     this.site = site;
     this.from = from;
     this.onSite = onSite;
     this.self = self;
     this.scheme = scheme;
+    this.lite = lite;
   }
 
   /** Addresses as they are on the text's own page. */
   public static BodyAddresses onItsPage(Site site, ContentPath from) {
-    return new BodyAddresses(site, from, site.config().baseUrl()::href, "", "");
+    return new BodyAddresses(site, from, site.config().baseUrl()::href, "", "", false);
+  }
+
+  /** Addresses as they are on the text's lite page: to other lite pages where there are some. */
+  public static BodyAddresses onItsLitePage(Site site, ContentPath from) {
+    return new BodyAddresses(site, from, site.config().baseUrl()::href, "", "", true);
   }
 
   /**
@@ -41,7 +53,7 @@ public final class BodyAddresses {
   public static BodyAddresses elsewhere(Site site, ContentPath from, String url) {
     BaseUrl base = site.config().baseUrl();
     String scheme = base.address().substring(0, base.address().indexOf("//"));
-    return new BodyAddresses(site, from, base::absolute, base.absolute(url), scheme);
+    return new BodyAddresses(site, from, base::absolute, base.absolute(url), scheme, false);
   }
 
   Target target(Body.LinkStart start) {
@@ -51,7 +63,7 @@ public final class BodyAddresses {
   /** What stands in {@code href}, or empty where there is nothing to link to. */
   Optional<String> of(Target target) {
     if (target instanceof Target.Page page) {
-      return Optional.of(onSite.apply(page.url()) + fragment(page.fragment()));
+      return Optional.of(onSite.apply(addressOf(page)) + fragment(page.fragment()));
     }
     if (target instanceof Target.Anchor anchor) {
       return Optional.of(self + fragment(anchor.fragment()));
@@ -67,12 +79,21 @@ public final class BodyAddresses {
         : Optional.empty();
   }
 
-  Optional<ContentFile> file(Body.Image image) {
+  private String addressOf(Target.Page page) {
+    return switch (page.document().path().kind()) {
+      case HOME, SECTION, ARTICLE ->
+          lite ? site.config().permalinks().ofLite(page.url()) : page.url();
+      case AUTHOR, PAGE -> page.url();
+    };
+  }
+
+  /** The file of an image; empty for one that is elsewhere. */
+  public Optional<ContentFile> file(Body.Image image) {
     return site.links().image(from, image.source());
   }
 
   /** What stands in {@code src}. */
-  String of(Body.Image image) {
+  public String of(Body.Image image) {
     return file(image)
         .map(file -> onSite.apply(site.links().addressOf(file)))
         .orElseGet(() -> external(image.source()));

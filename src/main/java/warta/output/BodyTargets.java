@@ -29,7 +29,7 @@ public final class BodyTargets {
   private static void addTo(Fingerprint.Builder key, Target target) {
     key.add(target.getClass().getSimpleName());
     if (target instanceof Target.Page page) {
-      key.add(page.url());
+      key.add(page.url()).add(page.document().path().kind().name());
     } else if (target instanceof Target.File file) {
       key.add(file.url());
     }

@@ -9,31 +9,40 @@ import warta.site.LinkResolver.Target;
 import warta.template.Words;
 import warta.text.Html;
 
-/** Fills the holes of a text with HTML; what differs between its readers is left open. */
-public abstract class HtmlFilling implements Filling {
+/** Fills the holes of a text with plain HTML, which pages and lite pages vary. */
+public class HtmlFilling implements Filling {
 
   private final BodyAddresses addresses;
   private final Words words;
   private final String dateline;
   private final BitSet open = new BitSet();
+  private int openLinks;
 
-  protected HtmlFilling(BodyAddresses addresses, Words words, String dateline) {
+  public HtmlFilling(BodyAddresses addresses, Words words, String dateline) {
     this.addresses = addresses;
     this.words = words;
     this.dateline = dateline;
   }
 
   /** A link's further attributes, each with a leading space. */
-  protected abstract String linkAttributes(Target target, String written);
+  protected String linkAttributes(Target target, String written) {
+    return written;
+  }
 
   /** What every image has beside the attributes that its author wrote. */
-  protected abstract String imageAttributes();
+  protected String imageAttributes() {
+    return "";
+  }
 
   /** What comes before the words of a caption. */
-  protected abstract void captionStart(StringBuilder out);
+  protected void captionStart(StringBuilder out) {}
 
   /** The dateline, without what parts it from the text. */
-  protected abstract void dateline(String dateline, StringBuilder out);
+  protected void dateline(String dateline, StringBuilder out) {
+    out.append("<strong>");
+    Html.escape(dateline, out);
+    out.append("</strong>");
+  }
 
   @Override
   public final void linkStart(Body.LinkStart start, StringBuilder out) {
@@ -43,6 +52,7 @@ public abstract class HtmlFilling implements Filling {
       return;
     }
     open.set(start.number());
+    openLinks++;
     out.append("<a href=\"");
     Html.escape(href.get(), out);
     out.append('"');
@@ -55,12 +65,17 @@ public abstract class HtmlFilling implements Filling {
   @Override
   public final void linkEnd(Body.LinkEnd end, StringBuilder out) {
     if (open.get(end.number())) {
+      openLinks--;
       out.append("</a>");
     }
   }
 
+  /** A link to the place itself is of use only where the browser shows its address. */
   @Override
-  public final void image(Body.Image image, StringBuilder out) {
+  public void headingAnchor(Body.HeadingAnchor anchor, StringBuilder out) {}
+
+  @Override
+  public void image(Body.Image image, StringBuilder out) {
     if (!image.standsAlone()) {
       picture(image, out);
       return;
@@ -108,6 +123,11 @@ public abstract class HtmlFilling implements Filling {
       attribute("title", image.title(), out);
     }
     out.append(image.attributes()).append(imageAttributes()).append('>');
+  }
+
+  /** Whether a link is open, in which no other may be. */
+  protected final boolean isInLink() {
+    return openLinks > 0;
   }
 
   protected static void attribute(String name, String value, StringBuilder out) {

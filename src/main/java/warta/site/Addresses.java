@@ -63,7 +63,17 @@ final class Addresses {
     if (!checkArchiveWord(slug, place)) {
       return Optional.empty();
     }
-    return Optional.of(permalinks.ofArticle(document.path().section(), slug, day(document)));
+    String section = document.path().section();
+    String address = permalinks.ofArticle(section, slug, day(document));
+    boolean ofSection = Section.topOf(section).equals(Permalinks.LITE);
+    return !ofSection && isLite(address) && !checkReserved(Permalinks.LITE, place)
+        ? Optional.empty()
+        : Optional.of(address);
+  }
+
+  /** Whether an address is among those of lite pages; a section's folder is judged by itself. */
+  private static boolean isLite(String address) {
+    return address.startsWith("/" + Permalinks.LITE + "/");
   }
 
   private LocalDate day(Document document) {
@@ -97,7 +107,8 @@ final class Addresses {
   }
 
   private boolean checkReserved(String name, Location place) {
-    return !permalinks.reservedNames().contains(name)
+    boolean lite = config.pages().lite() && name.equals(Permalinks.LITE);
+    return (!lite && !permalinks.reservedNames().contains(name))
         || reserved(name, Phrase.of("name.reserved"), place);
   }
 

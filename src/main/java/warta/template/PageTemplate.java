@@ -11,6 +11,8 @@ import warta.template.view.DayView;
 import warta.template.view.DirectoryView;
 import warta.template.view.HomeView;
 import warta.template.view.ListingView;
+import warta.template.view.LiteArticleView;
+import warta.template.view.LiteListView;
 import warta.template.view.NoView;
 import warta.template.view.PageView;
 import warta.template.view.RedirectView;
@@ -52,11 +54,32 @@ public record PageTemplate<V extends Record>(String name, String variable, Class
   public static final PageTemplate<RedirectView> REDIRECT =
       new PageTemplate<>("redirect.peb", "redirect", RedirectView.class);
 
+  public static final PageTemplate<LiteListView> LITE =
+      new PageTemplate<>("lite.peb", "lite", LiteListView.class);
+  public static final PageTemplate<LiteArticleView> LITE_ARTICLE =
+      new PageTemplate<>("lite-article.peb", "lite", LiteArticleView.class);
+
   /** Every kind of page, in the order of the designer's reference. */
   public static final List<PageTemplate<?>> ALL =
       List.of(
-          HOME, SECTION, TOPIC, AUTHOR, ARCHIVE, ARTICLE, PAGE, DAY, MONTH, YEAR, INDEX, TOPICS,
-          AUTHORS, NOT_FOUND, GONE, REDIRECT);
+          HOME,
+          SECTION,
+          TOPIC,
+          AUTHOR,
+          ARCHIVE,
+          ARTICLE,
+          PAGE,
+          DAY,
+          MONTH,
+          YEAR,
+          INDEX,
+          TOPICS,
+          AUTHORS,
+          NOT_FOUND,
+          GONE,
+          REDIRECT,
+          LITE,
+          LITE_ARTICLE);
 
   /** The variables that every page has. */
   static final Set<String> OF_ALL_PAGES = Set.of("site", "page", "words");

@@ -120,6 +120,7 @@ final class RandomEdits {
         baseUrl: https://example.org/
         lists: {front: %d, archive: 2, newest: 2, secondary: 1, block: 2, related: 2}
         readAlso: %s
+        lite: %s
         menus: {footer: [pages/kontak.md]}
         hosts: %s
         precompress: %s
@@ -131,6 +132,7 @@ final class RandomEdits {
             title,
             size,
             size > 1,
+            random.nextBoolean(),
             pick(HOSTS),
             random.nextBoolean(),
             pick(AI),

@@ -47,6 +47,7 @@ class ConfigCommandTest {
             lists.block                 4                          default
             lists.related               3                          default
             readAlso                    true                       default
+            lite                        true                       default
             markdown.html               safe                       default
             markdown.typographicQuotes  true                       default
             feeds.formats               ["rss", "atom", "json"]    default

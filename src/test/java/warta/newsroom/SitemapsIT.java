@@ -38,7 +38,7 @@ class SitemapsIT {
 
   /** Sorts of pages that search engines find by themselves, and need not keep. */
   private static final Set<String> LEFT_OUT =
-      Set.of("archive", "day", "month", "year", "index", "error", "redirect");
+      Set.of("archive", "day", "month", "year", "index", "lite", "error", "redirect");
 
   private PublishedSite newsroom;
   private PublishedSite below;

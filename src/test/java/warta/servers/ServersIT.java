@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -128,9 +130,12 @@ class ServersIT {
     assertThat(page.statusCode()).isEqualTo(200);
     String policy = only(page, "Content-Security-Policy");
     assertThat(policy)
-        .startsWith("default-src 'none'; script-src 'self' https://plausible.io; ")
-        .contains("; style-src 'self' 'sha256-" + hash(site, prefix) + "'; ")
+        .startsWith("default-src 'none'; ")
         .endsWith("; frame-ancestors 'self'; upgrade-insecure-requests");
+    assertThat(sources(policy, "style-src")).contains("'self'").containsAll(hashes(site, "style"));
+    assertThat(sources(policy, "script-src"))
+        .contains("'self'", "https://plausible.io")
+        .containsAll(hashes(site, "script"));
     assertThat(only(page, "Strict-Transport-Security")).isEqualTo("max-age=31536000");
     assertThat(only(page, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(only(page, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
@@ -140,15 +145,29 @@ class ServersIT {
     assertThat(only(manifest, "Content-Type")).startsWith("application/manifest+json");
   }
 
-  /** Of the style sheet in the page of lost addresses, computed from what a browser would read. */
-  private static String hash(ServedSite site, String prefix) throws Exception {
-    String page = Files.readString(Path.of(site.root() + prefix, "404.html"));
-    Matcher style = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL).matcher(page);
-    assertThat(style.find()).isTrue();
-    byte[] digest =
-        MessageDigest.getInstance("SHA-256")
-            .digest(style.group(1).getBytes(StandardCharsets.UTF_8));
-    return Base64.getEncoder().encodeToString(digest);
+  /** Of the inline elements of all pages, computed from what a browser would read. */
+  private static List<String> hashes(ServedSite site, String element) throws Exception {
+    Pattern inline =
+        Pattern.compile("<%1$s(?: type=\"speculationrules\")?>(.*?)</%1$s>".formatted(element), Pattern.DOTALL);
+    Set<String> hashes = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(site.root())) {
+      for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+        Matcher found = inline.matcher(Files.readString(page));
+        while (found.find()) {
+          byte[] text = found.group(1).getBytes(StandardCharsets.UTF_8);
+          byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+          hashes.add("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+        }
+      }
+    }
+    assertThat(hashes).isNotEmpty();
+    return List.copyOf(hashes);
+  }
+
+  private static List<String> sources(String policy, String directive) {
+    Matcher found = Pattern.compile("(?:^|; )" + directive + " ([^;]*)").matcher(policy);
+    assertThat(found.find()).as(policy).isTrue();
+    return List.of(found.group(1).split(" "));
   }
 
   private static void checkCaches(WebServer server, ServedSite site, String prefix)

@@ -130,8 +130,8 @@ final class Templates {
     PublisherView publisher = new PublisherView("", "", "", "", "");
     SiteView site =
         new SiteView(
-            "Warta", "", "id", "ltr", "/", "/", "/", "/", List.of(), List.of(), publisher, "/m", "",
-            false, extra);
+            "Warta", "", "id", "ltr", "/", "/", "/", "/", "/lite/", List.of(), List.of(), publisher,
+            "/m", "", false, extra);
     PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none, List.of());
     return new TemplateRenderer(set(), Map.of(), InlineBlocks.NONE, "id")
         .render(PageTemplate.PAGE, site, page, new Words(Map.of()), view, report);

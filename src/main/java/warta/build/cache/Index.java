@@ -107,7 +107,9 @@ record Index(long generation, Instant seen, Map<String, Text> texts, Map<String,
       FileState state = state(in);
       files.put(
           path,
-          new File(state, new ContentFile(path, in.fingerprint(), in.integer(), in.integer())));
+          new File(
+              state,
+              new ContentFile(path, in.fingerprint(), in.integer(), in.integer(), state.size())));
     }
     return new Index(generation, seen, texts, files);
   }

@@ -11,10 +11,13 @@ import warta.config.SiteConfig;
 import warta.config.SiteConfig.HtmlPolicy;
 import warta.content.Bodies;
 import warta.content.ContentFile;
+import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.content.FrontMatter.LeadImage;
 import warta.markdown.PortableHtml;
+import warta.output.BodyAddresses;
 import warta.output.BodyTargets;
+import warta.output.HtmlFilling;
 import warta.output.feed.FeedItem.Picture;
 import warta.output.feed.FeedItem.Writer;
 import warta.site.Article;
@@ -133,7 +136,13 @@ final class FeedItems {
   private String content(Article article, @Nullable Picture picture) {
     StringBuilder out = new StringBuilder(8 * 1024);
     addList(article.frontMatter().keyPoints(), out);
-    bodies.of(article.document()).fill(new FeedFilling(site, words, article), out);
+    Document document = article.document();
+    HtmlFilling filling =
+        new HtmlFilling(
+            BodyAddresses.elsewhere(site, document.path(), article.url()),
+            words,
+            article.frontMatter().dateline());
+    bodies.of(document).fill(filling, out);
     boolean trusted = config.markdown().html() == HtmlPolicy.TRUSTED;
     String address = config.baseUrl().absolute(article.url());
     String text = PortableHtml.of(Xml.legal(out.toString()).strip(), trusted, address);

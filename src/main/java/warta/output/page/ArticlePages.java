@@ -81,7 +81,7 @@ public final class ArticlePages implements Generator {
         front.title(),
         CardViews.description(article.document()),
         context.base().href(article.url()),
-        front.canonical().isEmpty() ? context.base().absolute(article.url()) : front.canonical(),
+        context.canonical(article),
         context.isHidden(front.noindex()),
         article.section(),
         Section.topOf(article.section()),
@@ -126,6 +126,7 @@ public final class ArticlePages implements Generator {
         link(neighbours.previous()),
         neighbours.next() != null,
         link(neighbours.next()),
+        context.liteUrl(article.url()),
         front.extra());
   }
 

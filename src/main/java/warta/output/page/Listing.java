@@ -40,19 +40,24 @@ record Listing(
 
   /** The newest articles, newest first. */
   List<Article> newest(int count) {
-    return newestFirst(Math.max(0, articles.size() - count), articles.size());
+    return newest(articles, count);
+  }
+
+  /** The newest of some articles, newest first. */
+  static List<Article> newest(List<Article> oldestFirst, int count) {
+    return newestFirst(oldestFirst, Math.max(0, oldestFirst.size() - count), oldestFirst.size());
   }
 
   /** A page of the archive, newest first; page 1 has the oldest articles. */
   List<Article> archivePage(int number, int size) {
-    return newestFirst((number - 1) * size, Math.min(number * size, articles.size()));
+    return newestFirst(articles, (number - 1) * size, Math.min(number * size, articles.size()));
   }
 
   int archivePages(int size) {
     return (articles.size() + size - 1) / size;
   }
 
-  private List<Article> newestFirst(int from, int to) {
+  private static List<Article> newestFirst(List<Article> articles, int from, int to) {
     Article[] page = new Article[to - from];
     for (int i = 0; i < page.length; i++) {
       page[i] = articles.get(to - 1 - i);

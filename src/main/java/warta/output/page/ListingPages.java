@@ -61,7 +61,7 @@ public final class ListingPages implements Generator {
         crumbs.subList(0, crumbs.size() - 1),
         key.build(),
         context.config().feeds().ofSections(),
-        origin(section.document(), "content/" + section.path()));
+        origin(section));
   }
 
   private Listing of(Term term) {
@@ -100,8 +100,12 @@ public final class ListingPages implements Generator {
         author.document().frontMatter().titlePlace());
   }
 
-  private static Location origin(@Nullable Document document, String folder) {
-    return document == null ? Location.ofFile(folder) : document.frontMatter().titlePlace();
+  /** Where a section comes from. */
+  static Location origin(Section section) {
+    @Nullable Document document = section.document();
+    return document == null
+        ? Location.ofFile("content/" + section.path())
+        : document.frontMatter().titlePlace();
   }
 
   private void plan(Listing listing, PageTemplate<ListingView> usual, Consumer<Output> outputs) {

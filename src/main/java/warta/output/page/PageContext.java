@@ -16,8 +16,10 @@ import warta.content.Bodies;
 import warta.content.Document;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.markdown.Filling;
 import warta.output.BodyTargets;
 import warta.output.Output;
+import warta.site.Article;
 import warta.site.Section;
 import warta.site.Site;
 import warta.template.PageTemplate;
@@ -200,6 +202,12 @@ public final class PageContext {
         feeds.ofSite());
   }
 
+  /** The full address of an article that search engines should keep. */
+  String canonical(Article article) {
+    String elsewhere = article.frontMatter().canonical();
+    return elsewhere.isEmpty() ? base().absolute(article.url()) : elsewhere;
+  }
+
   /** Whether search engines should leave a page out; a preview is nothing for them. */
   boolean isHidden(boolean noindex) {
     return noindex || config().preview();
@@ -238,9 +246,19 @@ public final class PageContext {
   BodyParts parts(Document document) {
     PageFilling filling =
         new PageFilling(site, words, document.path(), document.frontMatter().dateline());
+    return BodyParts.of(filled(document, filling), filling.interruption());
+  }
+
+  /** The text of a document, its holes filled in any way. */
+  String filled(Document document, Filling filling) {
     StringBuilder out = new StringBuilder(8 * 1024);
     bodies.of(document).fill(filling, out);
-    return BodyParts.of(out.toString(), filling.interruption());
+    return out.toString();
+  }
+
+  /** The address of the lite page of the page at {@code url}; empty where there are none. */
+  String liteUrl(String url) {
+    return config().pages().lite() ? base().href(permalinks().ofLite(url)) : "";
   }
 
   /** Adds all that {@link #body} and {@link #contents} depend on. */

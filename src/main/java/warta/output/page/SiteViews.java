@@ -27,6 +27,7 @@ final class SiteViews {
         base.href(config.permalinks().ofIndex()),
         base.href(config.permalinks().ofTopics()),
         base.href(config.permalinks().ofAuthors()),
+        config.pages().lite() ? base.href(config.permalinks().ofLite("/")) : "",
         menu(site.menu(), base),
         menu(site.footerMenu(), base),
         new PublisherView(

@@ -73,6 +73,10 @@ public record ArticleView(
             example = "{{ article.next.text }}")
         @Nullable LinkView next,
     @Shown(
+            value = "The same of text alone; empty where there is none.",
+            example = "/lite/opini/judul/")
+        String liteUrl,
+    @Shown(
             value = "Free data of the front matter.",
             example = "{{ article.extra.warna | default(\"\") }}")
         Map<String, Object> extra) {}

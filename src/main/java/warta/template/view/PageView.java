@@ -6,7 +6,7 @@ import java.util.List;
 public record PageView(
     @Shown(
             value =
-                "Which sort of page it is: `home`, `section`, `topic`, `author`, `archive`, `day`, `month`, `year`, `index`, `topics`, `authors`, `article`, `page`, `error` or `redirect`.",
+                "Which sort of page it is: `home`, `section`, `topic`, `author`, `archive`, `day`, `month`, `year`, `index`, `topics`, `authors`, `article`, `page`, `lite`, `error` or `redirect`.",
             example = "article")
         String kind,
     @Shown(

@@ -13,6 +13,8 @@ public record SiteView(
     @Shown(value = "The index by date.", example = "/indeks/") String indexUrl,
     @Shown(value = "The list of topics.", example = "/topik/") String topicsUrl,
     @Shown(value = "The list of authors.", example = "/penulis/") String authorsUrl,
+    @Shown(value = "The front page of text alone; empty without one.", example = "/lite/")
+        String liteUrl,
     @Shown(
             value = "The sections, or the main menu of `site.yaml`.",
             example = "{% for item in site.menu %}")

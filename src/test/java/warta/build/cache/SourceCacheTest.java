@@ -46,7 +46,7 @@ class SourceCacheTest {
   private void keepOne() throws IOException {
     try (SourceCache cache = open(KEY)) {
       cache.keep(PATH, OLD, HASH, TEXT, BODY);
-      cache.keepFile(new ContentFile("laut/foto.jpg", HASH, 640, 480), OLD);
+      cache.keepFile(new ContentFile("laut/foto.jpg", HASH, 640, 480, 4), OLD);
     }
   }
 
@@ -66,7 +66,7 @@ class SourceCacheTest {
       assertThat(cache.find(PATH, OLD)).contains(TEXT);
       assertThat(cache.body(PATH.path())).contains(BODY);
       assertThat(cache.findFile("laut/foto.jpg", OLD))
-          .contains(new ContentFile("laut/foto.jpg", HASH, 640, 480));
+          .contains(new ContentFile("laut/foto.jpg", HASH, 640, 480, 4));
     }
     assertThat(dropped).isEmpty();
   }
