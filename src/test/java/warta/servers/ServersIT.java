@@ -148,7 +148,8 @@ class ServersIT {
   /** Of the inline elements of all pages, computed from what a browser would read. */
   private static List<String> hashes(ServedSite site, String element) throws Exception {
     Pattern inline =
-        Pattern.compile("<%1$s(?: type=\"speculationrules\")?>(.*?)</%1$s>".formatted(element), Pattern.DOTALL);
+        Pattern.compile(
+            "<%1$s(?: type=\"speculationrules\")?>(.*?)</%1$s>".formatted(element), Pattern.DOTALL);
     Set<String> hashes = new TreeSet<>();
     try (Stream<Path> files = Files.walk(site.root())) {
       for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {

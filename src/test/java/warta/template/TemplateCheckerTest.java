@@ -123,7 +123,7 @@ class TemplateCheckerTest {
                 assertThat(fault)
                     .isEqualTo(
                         "404.peb:4:11: there is no asset `stile.css` [missing-asset]"
-                            + " -> did you mean `style.css`? there are: favicon.svg, lite.css, style.css"),
+                            + " -> did you mean `style.css`? there are: favicon.svg, style.css"),
             fault -> assertThat(fault).startsWith("404.peb:5:11: there is no filter `uppr`"));
   }
 
