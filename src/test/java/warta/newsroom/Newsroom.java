@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Runs the packaged program on the newsroom of this project, as its users do. */
-final class Newsroom {
+public final class Newsroom {
 
-  static final Path PROJECT = Path.of("").toAbsolutePath();
+  public static final Path PROJECT = Path.of("").toAbsolutePath();
   static final String NOW = "2025-01-01T00:00+07:00";
 
   private static final Path JAR =
@@ -87,7 +87,7 @@ final class Newsroom {
    *
    * @param name for messages
    */
-  static PublishedSite publish(String name, Path work, String base, String... more) {
+  public static PublishedSite publish(String name, Path work, String base, String... more) {
     List<String> arguments = new ArrayList<>(List.of(more));
     arguments.addAll(List.of("--base-url", base));
     return new PublishedSite(name, build(work, List.of(), arguments.toArray(String[]::new)), base);

@@ -5,7 +5,7 @@ import warta.golden.SiteText;
 import warta.golden.TestSite;
 
 /** A site whose every word may break a careless writer of HTML, XML or JSON. */
-final class OddSite {
+public final class OddSite {
 
   /** What the reader of front matter makes of the headline. */
   static final String HEADLINE =
@@ -114,13 +114,18 @@ final class OddSite {
   private OddSite() {}
 
   static PublishedSite build() {
+    return build(BASE);
+  }
+
+  /** Builds it as it is published under an address. */
+  public static PublishedSite build(String base) {
     TestSite site = TestSite.of(FILES.replace("BEL", "bel \u0007"));
     site.write("content/kota/aneh/foto's & (1).png", SiteText.png(1280, 720));
-    TestSite.Build build = site.build();
+    TestSite.Build build = site.build("--base-url", base);
     if (build.exitCode() != 0) {
       throw new AssertionError(build.console());
     }
     Path output = site.path("public");
-    return new PublishedSite("a site of odd content", output, BASE);
+    return new PublishedSite("a site of odd content", output, base);
   }
 }

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
  * @param folder its files
  * @param base the address under which they are published, with a final {@code /}
  */
-record PublishedSite(String name, Path folder, String base) {
+public record PublishedSite(String name, Path folder, String base) {
 
   @Override
   public String toString() {
@@ -30,17 +30,17 @@ record PublishedSite(String name, Path folder, String base) {
         .toList();
   }
 
-  List<Path> pages() {
+  public List<Path> pages() {
     return Newsroom.pages(folder);
   }
 
   /** The address of a file, as pages name it. */
-  String addressOf(Path file) {
+  public String addressOf(Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/');
     return base + path.replaceFirst("(^|/)index\\.html$", "$1");
   }
 
-  boolean isInternal(String address) {
+  public boolean isInternal(String address) {
     return address.startsWith(base);
   }
 
@@ -52,14 +52,14 @@ record PublishedSite(String name, Path folder, String base) {
         && (fragment == null || page(file).getElementById(fragment) != null);
   }
 
-  Path fileOf(String address) {
+  public Path fileOf(String address) {
     String path = URI.create(address).getPath();
     String inside = path.substring(URI.create(base).getPath().length());
     return folder.resolve(
         inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside);
   }
 
-  Document page(Path file) {
+  public Document page(Path file) {
     return Jsoup.parse(read(file), addressOf(file));
   }
 

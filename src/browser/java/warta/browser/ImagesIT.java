@@ -1,0 +1,76 @@
+package warta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pictures have their room before they arrive, and nothing moves while a page loads. */
+@ExtendWith(Stage.Access.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ImagesIT {
+
+  /**
+   * What Lighthouse rounds to 0: on a busy machine the first frame may hold a header of which only
+   * half was read.
+   */
+  private static final double NOTHING = 0.001;
+
+  private final Stage stage;
+  private final Window window;
+
+  ImagesIT(Stage stage) {
+    this.stage = stage;
+    window = stage.window(360);
+    window.tell("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+  }
+
+  @AfterAll
+  void close() {
+    window.close();
+  }
+
+  List<SitePage> kinds() {
+    return stage.sites().kinds();
+  }
+
+  @Test
+  void everyImageHasASizeAndAnAlternative() {
+    for (Visit visit : stage.visits()) {
+      assertThat(visit.images()).as(visit.page().toString()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void nothingMovesWhileAPageLoads(SitePage page) {
+    for (int width : List.of(360, 1280)) {
+      double shift = window.resize(width).open(page).drawn().layoutShift();
+      assertThat(shift).as("%d px: %s", width, window.shiftedElements()).isLessThan(NOTHING);
+    }
+  }
+
+  @Test
+  void whatMovesAndWhatHasNoSizeIsFound() throws IOException {
+    SitePage page =
+        stage
+            .sites()
+            .faulty(
+                """
+                <img src="x" width="9" height="9"><p>Teks</p>
+                <script>setTimeout(() => document.querySelector("img").before(
+                  Object.assign(document.createElement("div"), {innerHTML: "<br><br><br>"})), 100)</script>
+                """);
+    assertThat(Visit.in(window, page).images()).hasSize(1);
+    window.page().waitForTimeout(200);
+    assertThat(window.drawn().layoutShift()).isGreaterThan(NOTHING);
+  }
+}
