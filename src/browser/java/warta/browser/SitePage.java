@@ -68,6 +68,11 @@ record SitePage(PublishedSite site, Path file, String kind, long size) {
     return kind.equals("redirect");
   }
 
+  /** Whether it shows what newsrooms write, and not what might break a page. */
+  boolean isOfANewsroom() {
+    return site.name().startsWith("the newsroom");
+  }
+
   boolean isArticle() {
     return kind.startsWith("article ");
   }

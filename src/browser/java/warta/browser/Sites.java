@@ -83,7 +83,7 @@ final class Sites implements AutoCloseable {
         folder.resolve("_headers"),
         """
         /*
-          Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'
+          Content-Security-Policy: default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'
         """);
     Files.writeString(folder.resolve("404.html"), "<!DOCTYPE html><title>?</title>");
     PublishedSite site = new PublishedSite("a faulty site", folder, server.base("/"));
