@@ -2,6 +2,7 @@ package warta.data;
 
 import java.util.List;
 import warta.diagnostic.Location;
+import warta.text.Characters;
 
 /** A value as an editor wrote it, with its place. */
 public sealed interface Value {
@@ -10,7 +11,12 @@ public sealed interface Value {
   Location location();
 
   /** A text, number, truth value or nothing. Dates stay texts in all formats. */
-  record Scalar(String text, Kind kind, Location location) implements Value {}
+  record Scalar(String text, Kind kind, Location location) implements Value {
+    /** Leaves out what no page can hold, and an escape such as {@code \a} may have brought in. */
+    public Scalar {
+      text = Characters.legal(text);
+    }
+  }
 
   record Sequence(List<Value> items, Location location) implements Value {
     public Sequence {
@@ -25,7 +31,12 @@ public sealed interface Value {
     }
   }
 
-  record Entry(String key, Location keyLocation, Value value) {}
+  record Entry(String key, Location keyLocation, Value value) {
+    /** Leaves out what no page can hold. */
+    public Entry {
+      key = Characters.legal(key);
+    }
+  }
 
   /** What a scalar is without a schema: {@code 12} is a number, {@code "12"} a text. */
   enum Kind {

@@ -12,7 +12,7 @@ final class Draft {
 
   private final SourceText source;
   private final int bodyOffset;
-  private final String text;
+  private final LegalText text;
   private final Document document;
   private final MarkdownOptions options;
   private final BodyWriter out;
@@ -27,21 +27,26 @@ final class Draft {
   private char lastShown;
 
   /**
-   * @param text the body: what {@code source} has from {@code bodyOffset}
+   * @param text the body: what {@code source} has from {@code bodyOffset}, as far as pages can hold
+   *     it
    */
   Draft(
-      SourceText source, int bodyOffset, String text, Document document, MarkdownOptions options) {
+      SourceText source,
+      int bodyOffset,
+      LegalText text,
+      Document document,
+      MarkdownOptions options) {
     this.source = source;
     this.bodyOffset = bodyOffset;
     this.text = text;
     this.document = document;
     this.options = options;
     this.complaints = new Complaints();
-    this.out = new BodyWriter(text.length() + text.length() / 4 + 64);
+    this.out = new BodyWriter(text.text().length() + text.text().length() / 4 + 64);
   }
 
   String text() {
-    return text;
+    return text.text();
   }
 
   Document document() {
@@ -126,7 +131,7 @@ final class Draft {
    * @param start an offset in the body
    */
   Location location(int start, int length) {
-    int offset = Math.min(bodyOffset + start, source.text().length());
+    int offset = Math.min(bodyOffset + text.written(start), source.text().length());
     return source.at(offset, length);
   }
 

@@ -2,6 +2,7 @@ package warta.markdown;
 
 import com.vladsch.flexmark.util.sequence.Html5Entities;
 import org.jspecify.annotations.Nullable;
+import warta.text.Characters;
 
 /** Character references and backslash escapes of Markdown. */
 final class Entities {
@@ -68,16 +69,11 @@ final class Entities {
     if (text.charAt(at + 1) == '#') {
       boolean hex = (text.charAt(at + 2) | 0x20) == 'x';
       int code = Integer.parseInt(text.substring(at + (hex ? 3 : 2), end - 1), hex ? 16 : 10);
-      boolean valid = code > 0 && Character.isValidCodePoint(code) && !isSurrogate(code);
-      return valid ? Character.toString(code) : "\ufffd";
+      return Characters.isLegal(code) ? Character.toString(code) : "\ufffd";
     }
     String reference = text.substring(at, end);
     String decoded = Html5Entities.entityToString(reference);
     return decoded.equals(reference) ? null : decoded;
-  }
-
-  private static boolean isSurrogate(int code) {
-    return code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
   }
 
   private static int skipDigits(String text, int from, int to, int radix) {

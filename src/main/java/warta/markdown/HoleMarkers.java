@@ -3,6 +3,7 @@ package warta.markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import warta.text.Characters;
 
 /**
  * Stands for holes in HTML while it is sanitised: by a name that the author's text does not contain
@@ -30,9 +31,11 @@ final class HoleMarkers {
     return name;
   }
 
-  /** Text or a value that swallowed markers, without them. */
+  /** Text or a value, without the markers that it swallowed and what no page can hold. */
   String strip(String text) {
-    return text.contains(name) ? swallowed.matcher(text).replaceAll("").replace(name, "") : text;
+    String clean =
+        text.contains(name) ? swallowed.matcher(text).replaceAll("").replace(name, "") : text;
+    return Characters.legal(clean);
   }
 
   /** A comment that says where the raw HTML with this number begins. */

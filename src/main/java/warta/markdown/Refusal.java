@@ -46,8 +46,8 @@ final class Refusal extends RuntimeException {
     return new Refusal(Rule.MARKDOWN_FAILED, offset, Argument.of(""), Argument.of(""));
   }
 
-  Diagnostic diagnostic(SourceText source, int bodyOffset) {
-    Location at = source.at(Math.min(bodyOffset + offset, source.text().length()), 1);
+  Diagnostic diagnostic(SourceText source, int bodyOffset, LegalText text) {
+    Location at = source.at(Math.min(bodyOffset + text.written(offset), source.text().length()), 1);
     return Diagnostic.at(rule, at).with("size", size).with("limit", limit);
   }
 }

@@ -1,27 +1,9 @@
 package warta.text;
 
-/** Which characters XML 1.0 can hold, and how text is escaped for it. */
+/** Escapes text for XML 1.0, and leaves out what that cannot hold. */
 public final class Xml {
 
   private Xml() {}
-
-  /** The text without the characters that no XML document can hold, not even escaped. */
-  public static String legal(String text) {
-    int at = 0;
-    while (at < text.length() && isLegal(text, at)) {
-      at++;
-    }
-    if (at == text.length()) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
-    for (; at < text.length(); at++) {
-      if (isLegal(text, at)) {
-        out.append(text.charAt(at));
-      }
-    }
-    return out.toString();
-  }
 
   /**
    * Appends text as content. What XML cannot hold is left out; {@code ]]>} comes out right because
@@ -49,23 +31,11 @@ public final class Xml {
         case '\n' -> out.append(quoted ? "&#10;" : "\n");
         case '\t' -> out.append(quoted ? "&#9;" : "\t");
         default -> {
-          if (isLegal(text, i)) {
+          if (Characters.isLegal(text, i)) {
             out.append(c);
           }
         }
       }
     }
-  }
-
-  /** XML 1.0, section 2.2; half of a surrogate pair is no character at all. */
-  private static boolean isLegal(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-    }
-    return c >= ' ' ? c < '\ufffe' : c == '\t' || c == '\n' || c == '\r';
   }
 }

@@ -210,4 +210,16 @@ class DataReaderTest extends AbstractReaderTest {
     assertThat(place.column()).as(whole).isBetween(1, length + 1);
     assertThat(place.length()).as(whole).isBetween(1, Math.max(1, length - place.column() + 1));
   }
+
+  @ParameterizedTest
+  @EnumSource(DataFormat.class)
+  void dropsWhatNoPageCanHoldAndAnEscapeBroughtIn(DataFormat format) {
+    String text =
+        switch (format) {
+          case YAML -> "a: \"b\\u0007c\"\n";
+          case TOML -> "a = \"b\\u0007c\"\n";
+          case JSON -> "{\"a\": \"b\\u0007c\"}\n";
+        };
+    assertThat(shown(read(format, text).get("a"))).isEqualTo("T:bc");
+  }
 }

@@ -40,6 +40,15 @@ class BodyFactsTest {
   }
 
   @Test
+  void placesAreThoseInTheFileWhateverWasDroppedBefore() {
+    BodyFacts facts = facts("\u0007a\u001b\n\n\u0007b \u0007[c\u0007](d.md) \u0085[e](f.md)\n");
+    assertThat(facts.links())
+        .containsExactly(
+            new BodyFacts.LinkUse("d.md", new Body.Place(3, 5, 9)),
+            new BodyFacts.LinkUse("f.md", new Body.Place(3, 17, 9)));
+  }
+
+  @Test
   void rawLinksAndImagesAreKnownToo() {
     BodyFacts facts = facts("a <a href=\"b.md\">c</a> <img src='d.png' alt='e'>\n");
     assertThat(facts.links())

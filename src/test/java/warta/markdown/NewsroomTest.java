@@ -208,6 +208,17 @@ class NewsroomTest {
   }
 
   @Test
+  void whatNoPageCanHoldIsDropped() {
+    assertThat(
+            Rendering.html(
+                "a\u0007b `c\u0001d`\n\n    e\u007ff\n\n<b title=\"g&#7;h\">i&#7;j</b>\n"))
+        .isEqualTo(
+            "<p>⟨opening⟩ab <code>cd</code></p>\n⟨1⟩<pre><code>ef\n</code></pre>\n⟨1⟩"
+                + "<p><b title=\"gh\">i\ufffdj</b></p>\n⟨2⟩");
+    assertThat(Rendering.html("a&#7;b&#x85;c&#xfdd0;")).contains("a\ufffdb\ufffdc\ufffd");
+  }
+
+  @Test
   void nulBecomesTheReplacementCharacter() {
     assertThat(Rendering.html("a\0b `c\0d`\n")).contains("a\ufffdb <code>c\ufffdd</code>");
   }

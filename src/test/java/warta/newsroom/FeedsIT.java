@@ -73,7 +73,7 @@ class FeedsIT {
         .as(where)
         .isEqualTo(item.url())
         .isEqualTo(site.addressOf(site.fileOf(item.url())));
-    assertThat(item.title()).as(where).isEqualTo(story.title().replace("\u0007", ""));
+    assertThat(item.title()).as(where).isEqualTo(story.title());
     assertThat(item.updated() == null ? item.published() : item.updated())
         .as(where)
         .isEqualTo(story.shown());
@@ -87,7 +87,7 @@ class FeedsIT {
     if (lead.is("figure") && page.selectFirst("figure.lead-photo") != null) {
       lead.remove();
     }
-    assertThat(content.text()).as(where).isEqualTo(story.text().replace("\u0007", ""));
+    assertThat(content.text()).as(where).isEqualTo(story.text());
   }
 
   @ParameterizedTest

@@ -45,6 +45,15 @@ class HtmlValidityIT {
   }
 
   @Test
+  void everyPageOfASiteOfOddContentIsValid() throws Exception {
+    PublishedSite odd = OddSite.build();
+    assertThat(odd.pages()).hasSizeGreaterThan(20);
+    for (Path page : odd.pages()) {
+      assertThat(check(odd.read(page))).as(page.toString()).isEmpty();
+    }
+  }
+
+  @Test
   void everyPageOfAPreviewForAHostWithoutHeadersIsValid() throws Exception {
     TestSite site =
         TestSite.of(

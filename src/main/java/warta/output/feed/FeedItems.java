@@ -25,9 +25,9 @@ import warta.site.Author;
 import warta.site.Site;
 import warta.site.Term;
 import warta.template.Words;
+import warta.text.Characters;
 import warta.text.Fingerprint;
 import warta.text.Html;
-import warta.text.Xml;
 
 /** Makes articles into items of feeds. */
 final class FeedItems {
@@ -145,7 +145,7 @@ final class FeedItems {
     bodies.of(document).fill(filling, out);
     boolean trusted = config.markdown().html() == HtmlPolicy.TRUSTED;
     String address = config.baseUrl().absolute(article.url());
-    String text = PortableHtml.of(Xml.legal(out.toString()).strip(), trusted, address);
+    String text = PortableHtml.of(Characters.legal(out.toString()).strip(), trusted, address);
     return text.isEmpty() || picture == null ? text : figure(picture) + text;
   }
 

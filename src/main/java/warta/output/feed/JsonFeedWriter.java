@@ -8,7 +8,7 @@ import java.util.Map;
 import warta.data.JsonText;
 import warta.output.feed.FeedItem.Picture;
 import warta.output.feed.FeedItem.Writer;
-import warta.text.Xml;
+import warta.text.Characters;
 
 /** Writes a feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 final class JsonFeedWriter {
@@ -72,6 +72,6 @@ final class JsonFeedWriter {
 
   /** The same text as in the other formats, which cannot hold every character. */
   private static String legal(String text) {
-    return Xml.legal(text);
+    return Characters.legal(text);
   }
 }
