@@ -59,13 +59,20 @@ public final class ConfigKeys {
   static final Key<String> PUBLISHER_PHONE = text("phone", "For readers.", "+62 21 0000 0000");
   static final Key<String> PUBLISHER_RESPONSIBLE =
       text("responsible", "The responsible person (penanggung jawab).", "Marqaan");
+  static final Key<List<String>> PUBLISHER_PROFILES =
+      Key.of(
+          "profiles",
+          Types.listOf(Types.URL),
+          "Your pages on social networks and in encyclopaedias.",
+          "[https://x.com/contoh]");
   static final List<Key<?>> PUBLISHER_KEYS =
       List.of(
           PUBLISHER_NAME,
           PUBLISHER_ADDRESS,
           PUBLISHER_EMAIL,
           PUBLISHER_PHONE,
-          PUBLISHER_RESPONSIBLE);
+          PUBLISHER_RESPONSIBLE,
+          PUBLISHER_PROFILES);
   static final Key<Publisher> PUBLISHER =
       Key.of(
           "publisher",
@@ -78,7 +85,8 @@ public final class ConfigKeys {
                           f.get(PUBLISHER_ADDRESS, ""),
                           f.get(PUBLISHER_EMAIL, ""),
                           f.get(PUBLISHER_PHONE, ""),
-                          f.get(PUBLISHER_RESPONSIBLE, "")))),
+                          f.get(PUBLISHER_RESPONSIBLE, ""),
+                          f.get(PUBLISHER_PROFILES, List.of())))),
           "Who publishes the site; shown in the footer.",
           "{name: PT Warta}");
 
@@ -197,6 +205,8 @@ public final class ConfigKeys {
     groups.put("security", RootFileKeys.SECURITY_KEYS);
     groups.put("humans", RootFileKeys.HUMANS_KEYS);
     groups.put("manifest", RootFileKeys.MANIFEST_KEYS);
+    groups.put("brand", IdentityKeys.BRAND_KEYS);
+    groups.put("newsroom", IdentityKeys.NEWSROOM_KEYS);
     groups.put("feeds", FeedKeys.ALL);
     groups.put("sitemap", SitemapKeys.ALL);
     return groups;
@@ -212,6 +222,8 @@ public final class ConfigKeys {
                 LANGUAGE,
                 ZONE,
                 PUBLISHER,
+                IdentityKeys.BRAND,
+                IdentityKeys.NEWSROOM,
                 SECTIONS,
                 MENUS,
                 PermalinkKeys.PERMALINKS,

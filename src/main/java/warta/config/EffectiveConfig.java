@@ -93,6 +93,8 @@ public final class EffectiveConfig {
     values.put("publisher.email", config.publisher().email());
     values.put("publisher.phone", config.publisher().phone());
     values.put("publisher.responsible", config.publisher().responsible());
+    values.put("publisher.profiles", config.publisher().profiles());
+    IdentityKeys.addTo(values, config);
     values.put("sections", config.sections().stream().map(Located::value).toList());
     values.put("menus.main", menu(config.menus().main()));
     values.put("menus.footer", menu(config.menus().footer()));

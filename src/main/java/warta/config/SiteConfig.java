@@ -19,6 +19,8 @@ import warta.text.Fingerprint;
  * @param zone for dates that were written without an offset, and for all dates shown
  * @param sections the paths of the top sections, in the order of menus and of the front page; other
  *     sections follow by weight and title
+ * @param newsroom the targets of pages on which the newsroom tells about itself: files of {@code
+ *     content/}, paths on this site, or full addresses
  * @param preview whether this is a copy for the newsroom's own eyes
  * @param fingerprint of all that was configured, the command line's part included
  */
@@ -39,6 +41,8 @@ public record SiteConfig(
     SitemapConfig sitemap,
     Hosting hosting,
     RootFiles rootFiles,
+    BrandConfig brand,
+    Map<NewsroomPage, Located<String>> newsroom,
     Map<String, Object> extra,
     boolean preview,
     Fingerprint fingerprint) {
@@ -61,10 +65,19 @@ public record SiteConfig(
     return local.toLocalDateTime().atOffset(ZoneOffset.ofTotalSeconds(seconds / 60 * 60));
   }
 
-  /** Who publishes the site; empty texts where nothing was said. */
+  /**
+   * Who publishes the site; empty texts where nothing was said.
+   *
+   * @param profiles full addresses of its pages on other sites
+   */
   public record Publisher(
-      String name, String address, String email, String phone, String responsible) {
-    public static final Publisher NONE = new Publisher("", "", "", "", "");
+      String name,
+      String address,
+      String email,
+      String phone,
+      String responsible,
+      List<String> profiles) {
+    public static final Publisher NONE = new Publisher("", "", "", "", "", List.of());
   }
 
   /** The menus; an empty main menu means the sections. */

@@ -68,6 +68,8 @@ public final class SiteConfigReader {
         fields.get(SitemapKeys.SITEMAP, SitemapConfig.DEFAULT),
         HostingKeys.read(fields),
         RootFileKeys.read(fields),
+        fields.get(IdentityKeys.BRAND, BrandConfig.DEFAULT),
+        fields.get(IdentityKeys.NEWSROOM, Map.of()),
         fields.get(ConfigKeys.EXTRA, Map.of()),
         preview,
         Fingerprint.builder().add(source.text()).add(base.address()).add(preview).build());

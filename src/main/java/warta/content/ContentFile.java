@@ -34,6 +34,11 @@ public record ContentFile(String path, Fingerprint hash, int width, int height, 
     return IMAGES.getOrDefault(ending(), "");
   }
 
+  /** Whether it is a drawing, which has no pixels. */
+  public boolean isVector() {
+    return ending().equals("svg");
+  }
+
   /** Whether the size of such an image can be read from its file. */
   public boolean hasReadableSize() {
     String name = path.toLowerCase(Locale.ROOT);

@@ -54,6 +54,7 @@ public enum Rule {
   MISSING_ALT(Severity.ERROR),
   BAD_IMAGE(Severity.ERROR),
   REMOTE_IMAGE(Severity.WARNING),
+  UNFIT_BRAND(Severity.WARNING),
   UNPUBLISHED_LINK(Severity.WARNING),
   UNSAFE_URL(Severity.WARNING),
   REMOVED_HTML(Severity.WARNING),

@@ -133,7 +133,7 @@ public final class EditorialChecks {
       remarks.accept(Diagnostic.at(Rule.NO_CREDIT, place).with("image", image.file().value()));
     }
     Optional<ContentFile> file = site.links().image(document.path(), image.file().value());
-    if (file.isEmpty() || file.get().width() == 0 || isVector(file.get())) {
+    if (file.isEmpty() || file.get().width() == 0 || file.get().isVector()) {
       return;
     }
     int width = file.get().width();
@@ -149,11 +149,6 @@ public final class EditorialChecks {
       remarks.accept(
           Diagnostic.at(Rule.PORTRAIT_WITHOUT_FOCUS, place).with("image", image.file().value()));
     }
-  }
-
-  /** A drawing has no pixels. */
-  private static boolean isVector(ContentFile file) {
-    return file.path().toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
   private void checkText(Document document) {

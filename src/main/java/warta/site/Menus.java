@@ -68,7 +68,8 @@ final class Menus {
         || target.startsWith("tel:");
   }
 
-  private Optional<MenuItem> resolve(MenuEntry entry) {
+  /** What an entry leads to, or empty after a fault that was reported. */
+  Optional<MenuItem> resolve(MenuEntry entry) {
     String target = entry.target().value();
     LinkResolver.Target found = links.resolve(ROOT, target);
     if (found instanceof LinkResolver.Target.Page page) {

@@ -20,10 +20,15 @@ final class PublishedFiles {
 
   /**
    * @param files in order of their paths
+   * @param identity whose pictures every page uses
    */
   static List<PublishedFile> find(
-      Collection<Document> visible, List<ContentFile> files, LinkResolver links) {
+      Collection<Document> visible,
+      List<ContentFile> files,
+      LinkResolver links,
+      Identity identity) {
     Set<String> used = new HashSet<>();
+    identity.files().forEach(file -> used.add(file.path()));
     for (Document document : visible) {
       collect(document, links, used);
     }

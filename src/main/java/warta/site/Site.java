@@ -19,6 +19,7 @@ import warta.content.FrontMatter;
  * @param authors by id, in order of names
  * @param neighbours and related stories, by an article's path
  * @param addresses of every document that has a page, by its path in {@code content/}
+ * @param identity who the newsroom is
  * @param files of {@code content/} that visible texts use, with their addresses
  */
 public record Site(
@@ -33,6 +34,7 @@ public record Site(
     Map<String, String> addresses,
     List<MenuItem> menu,
     List<MenuItem> footerMenu,
+    Identity identity,
     List<PublishedFile> files,
     List<Skipped> skipped,
     LinkResolver links) {

@@ -69,6 +69,7 @@ public final class SiteAssembler {
     Map<String, Section> sections = tree.build(unreadable);
     LinkResolver links = links();
     Menus menus = new Menus(config, sections, links, faults);
+    Identity identity = new IdentityFinder(config, links, menus, faults).find();
     return new Site(
         config,
         documentsOf(DocumentKind.HOME).stream().findFirst().orElse(null),
@@ -81,7 +82,8 @@ public final class SiteAssembler {
         Collections.unmodifiableMap(addresses),
         menus.main(),
         menus.footer(),
-        PublishedFiles.find(visible.values(), materials.files(), links),
+        identity,
+        PublishedFiles.find(visible.values(), materials.files(), links, identity),
         List.copyOf(skipped.values()),
         links);
   }

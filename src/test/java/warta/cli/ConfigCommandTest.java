@@ -32,6 +32,20 @@ class ConfigCommandTest {
             publisher.email                                        default
             publisher.phone                                        default
             publisher.responsible                                  default
+            publisher.profiles          []                         default
+            brand.logo                                             default
+            brand.share                                            default
+            brand.shareAlt                                         default
+            brand.icons                 []                         default
+            newsroom.about                                         default
+            newsroom.contact                                       default
+            newsroom.masthead                                      default
+            newsroom.principles                                    default
+            newsroom.ethics                                        default
+            newsroom.corrections                                   default
+            newsroom.verification                                  default
+            newsroom.ownership                                     default
+            newsroom.feedback                                      default
             sections                    ["opini"]                  site.yaml:6
             menus.main                  []                         default
             menus.footer                []                         default
