@@ -62,6 +62,7 @@ class ArchitectureTest {
             "output.sitemap",
             "output.search",
             "output.image",
+            "output.head",
             "output.host",
             "output.root",
             "build",
@@ -81,7 +82,7 @@ class ArchitectureTest {
     floors.put("template", four);
     floors.put("output", four);
     for (String kind :
-        List.of("page", "asset", "feed", "sitemap", "search", "image", "host", "root")) {
+        List.of("page", "asset", "feed", "sitemap", "search", "image", "head", "host", "root")) {
       floors.put("output." + kind, five);
     }
     List<String> outputs = all.stream().filter(p -> p.startsWith("output.")).toList();

@@ -3,6 +3,7 @@ package warta.build;
 import java.util.List;
 import warta.config.SiteConfig;
 import warta.content.Bodies;
+import warta.output.Brand;
 import warta.output.Generator;
 import warta.output.OutputPlan;
 import warta.output.asset.ContentFiles;
@@ -69,8 +70,7 @@ final class Generators {
    * @param plan in which those are
    */
   static List<Generator> machines(
-      SiteConfig config, HostFiles hostFiles, ThemeAssets assets, OutputPlan plan) {
-    return List.of(
-        new RootFileOutputs(config, assets.paths(), path -> plan.find(path) != null), hostFiles);
+      SiteConfig config, Brand brand, HostFiles hostFiles, OutputPlan plan) {
+    return List.of(new RootFileOutputs(config, brand, path -> plan.find(path) != null), hostFiles);
   }
 }

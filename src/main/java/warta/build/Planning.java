@@ -12,11 +12,13 @@ import warta.config.SiteConfig;
 import warta.content.Document;
 import warta.data.Located;
 import warta.diagnostic.Diagnostic;
+import warta.output.Brand;
 import warta.output.ContentPolicy;
 import warta.output.Generator;
 import warta.output.Output;
 import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
+import warta.output.head.HeadData;
 import warta.output.host.HostFiles;
 import warta.output.host.HostLimits;
 import warta.output.host.ServerRules;
@@ -71,7 +73,8 @@ final class Planning {
         InlineBlocks.of(theme.templates(), name -> assets.inlineText(name, base::href));
     ContentPolicy policy =
         new ContentPolicy(config, inline.styles().values(), inline.scriptElements());
-    PageContext context = pages(site, inline, hosting.hasPlainHost() ? policy.meta() : "");
+    Brand brand = Branding.of(site, theme, assets);
+    PageContext context = pages(site, brand, inline, hosting.hasPlainHost() ? policy.meta() : "");
     Moves moves = Moves.of(site, found);
     OutputPlan plan = new OutputPlan();
     for (Generator generator :
@@ -84,7 +87,7 @@ final class Planning {
     }
     ServerRules rules = ServerRules.of(config, moves, policy, path -> plan.find(path) != null);
     HostFiles hostFiles = new HostFiles(hosting, rules);
-    for (Generator generator : Generators.machines(config, hostFiles, assets, plan)) {
+    for (Generator generator : Generators.machines(config, brand, hostFiles, plan)) {
       generator.plan(output -> addUnlessOwn(output, plan, hosting, found));
     }
     if (hosting.precompress()) {
@@ -103,14 +106,22 @@ final class Planning {
     }
   }
 
-  private PageContext pages(Site site, InlineBlocks inline, String policy) {
+  private PageContext pages(Site site, Brand brand, InlineBlocks inline, String policy) {
     SiteConfig config = site.config();
     Map<String, String> addresses = new TreeMap<>();
     assets.paths().forEach((name, path) -> addresses.put(name, config.baseUrl().href(path)));
     TemplateRenderer renderer =
         new TemplateRenderer(theme.templates(), addresses, inline, config.language());
     return new PageContext(
-        site, theme.words(), theme.templates(), renderer, library, commonFingerprint(), policy);
+        site,
+        theme.words(),
+        theme.templates(),
+        renderer,
+        library,
+        commonFingerprint(),
+        brand,
+        new HeadData(site, theme.words(), brand),
+        policy);
   }
 
   /** Drafts ask too; of texts that cannot be read, nobody knows what they ask for. */

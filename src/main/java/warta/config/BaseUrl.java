@@ -26,6 +26,11 @@ public record BaseUrl(String address) {
     return prefix() + UrlPath.encode(path);
   }
 
+  /** The full address of what {@link #href} made. */
+  public String absoluteOf(String href) {
+    return address.substring(0, address.length() - 1 - prefix().length()) + href;
+  }
+
   /** The full address of a path on this site. */
   public String absolute(String path) {
     return address.substring(0, address.length() - 1) + UrlPath.encode(path);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Messages;
+import warta.template.view.HeadView;
 import warta.template.view.LinkView;
 import warta.template.view.Markup;
 import warta.template.view.PageView;
@@ -131,8 +132,10 @@ final class Templates {
     SiteView site =
         new SiteView(
             "Warta", "", "id", "ltr", "/", "/", "/", "/", "/lite/", List.of(), List.of(), publisher,
-            "/m", "", false, extra);
-    PageView page = new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none, List.of());
+            List.of(), "/m", "", false, extra);
+    HeadView head = new HeadView("Judul", "", "", List.of(), List.of(), Markup.EMPTY);
+    PageView page =
+        new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none, List.of(), head);
     return new TemplateRenderer(set(), Map.of(), InlineBlocks.NONE, "id")
         .render(PageTemplate.PAGE, site, page, new Words(Map.of()), view, report);
   }

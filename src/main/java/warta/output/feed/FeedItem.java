@@ -3,6 +3,7 @@ package warta.output.feed;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import warta.output.Picture;
 
 /**
  * An article in a feed. All addresses are full ones.
@@ -26,15 +27,6 @@ record FeedItem(
 
   /** An author and the address of the author's page. */
   record Writer(String name, String url) {}
-
-  /**
-   * An image.
-   *
-   * @param type its media type; empty when unknown
-   * @param width pixels; 0 when unknown
-   */
-  record Picture(
-      String url, String type, int width, int height, String alt, String caption, String credit) {}
 
   boolean isUpdated() {
     return updated.isAfter(published);

@@ -13,12 +13,11 @@ import warta.content.Bodies;
 import warta.content.ContentFile;
 import warta.content.Document;
 import warta.content.FrontMatter;
-import warta.content.FrontMatter.LeadImage;
 import warta.markdown.PortableHtml;
 import warta.output.BodyAddresses;
 import warta.output.BodyTargets;
 import warta.output.HtmlFilling;
-import warta.output.feed.FeedItem.Picture;
+import warta.output.Picture;
 import warta.output.feed.FeedItem.Writer;
 import warta.site.Article;
 import warta.site.Author;
@@ -65,7 +64,7 @@ final class FeedItems {
 
   FeedItem of(Article article) {
     FrontMatter front = article.frontMatter();
-    Picture picture = picture(article);
+    @Nullable Picture picture = Picture.lead(site, article.document()).orElse(null);
     return new FeedItem(
         front.title(),
         config.baseUrl().absolute(article.url()),
@@ -115,22 +114,6 @@ final class FeedItems {
       }
     }
     return categories.stream().distinct().toList();
-  }
-
-  private @Nullable Picture picture(Article article) {
-    LeadImage image = article.frontMatter().image();
-    ContentFile file = site.links().leadImage(article.document()).orElse(null);
-    if (image == null || file == null) {
-      return null;
-    }
-    return new Picture(
-        config.baseUrl().absolute(site.links().addressOf(file)),
-        file.mediaType(),
-        file.width(),
-        file.height(),
-        image.alt() == null ? "" : image.alt(),
-        image.caption(),
-        image.credit());
   }
 
   private String content(Article article, @Nullable Picture picture) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import warta.data.JsonText;
-import warta.output.feed.FeedItem.Picture;
+import warta.output.Picture;
 import warta.output.feed.FeedItem.Writer;
 import warta.text.Characters;
 

@@ -2,7 +2,7 @@ package warta.output.feed;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import warta.output.feed.FeedItem.Picture;
+import warta.output.Picture;
 import warta.text.Html;
 import warta.text.XmlWriter;
 

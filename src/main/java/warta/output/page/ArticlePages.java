@@ -9,6 +9,8 @@ import warta.content.FrontMatter;
 import warta.diagnostic.Location;
 import warta.output.Generator;
 import warta.output.Output;
+import warta.output.PageFacts;
+import warta.output.PageFacts.Matter;
 import warta.site.Article;
 import warta.site.Section;
 import warta.site.Site.Neighbours;
@@ -75,18 +77,18 @@ public final class ArticlePages implements Generator {
   }
 
   private PageView page(Article article) {
-    FrontMatter front = article.frontMatter();
-    return new PageView(
-        "article",
-        front.title(),
-        CardViews.description(article.document()),
-        context.base().href(article.url()),
-        context.canonical(article),
-        context.isHidden(front.noindex()),
-        article.section(),
-        Section.topOf(article.section()),
-        context.crumbsTo(article.section()),
-        context.feeds().of(context.site().section(article.section())));
+    PageFacts facts =
+        context
+            .pages()
+            .facts(
+                "article",
+                article.frontMatter(),
+                CardViews.description(article.document()),
+                article.url(),
+                context.crumbsTo(article.section()),
+                new Matter.Story(article));
+    Section section = context.site().section(article.section());
+    return context.pages().of(facts, section.path(), context.feeds().of(section));
   }
 
   private ArticleView view(Article article) {

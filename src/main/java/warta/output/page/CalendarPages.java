@@ -68,7 +68,7 @@ public final class CalendarPages implements Generator {
             Location.ofFile(SiteConfig.PATH),
             PageTemplate.DAY,
             key::build,
-            () -> context.page("day", title, "", url, "", crumbs),
+            () -> context.pages().list("day", title, url, "", crumbs),
             () ->
                 new DayView(
                     title,
@@ -178,7 +178,7 @@ public final class CalendarPages implements Generator {
             Location.ofFile(SiteConfig.PATH),
             template,
             key::build,
-            () -> context.page(kind, title, "", url, "", crumbs),
+            () -> context.pages().list(kind, title, url, "", crumbs),
             () -> new CalendarView(title, fixed, older != null, older, newer != null, newer)));
   }
 

@@ -47,7 +47,7 @@ public final class DirectoryPages implements Generator {
             Location.ofFile(SiteConfig.PATH),
             template,
             () -> context.key(template).build(),
-            () -> context.page("error", title, "", url, "", List.of()),
+            () -> context.pages().bare("error", title, url),
             () -> NoView.INSTANCE));
   }
 
@@ -95,7 +95,7 @@ public final class DirectoryPages implements Generator {
             Location.ofFile(SiteConfig.PATH),
             template,
             key::build,
-            () -> context.page(kind, view.title(), "", url, "", crumbs),
+            () -> context.pages().list(kind, view.title(), url, "", crumbs),
             () -> view));
   }
 }

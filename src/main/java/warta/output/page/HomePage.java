@@ -13,6 +13,8 @@ import warta.content.Document;
 import warta.diagnostic.Location;
 import warta.output.Generator;
 import warta.output.Output;
+import warta.output.PageFacts;
+import warta.output.PageFacts.Matter;
 import warta.site.Article;
 import warta.site.Section;
 import warta.template.PageTemplate;
@@ -78,7 +80,9 @@ public final class HomePage implements Generator {
   private PageView page(@Nullable Document document) {
     String own = document == null ? "" : document.frontMatter().description();
     String description = own.isEmpty() ? context.config().description() : own;
-    return context.page("home", "", description, "/", "", List.of());
+    PageFacts facts =
+        context.pages().facts("home", "", description, "/", false, List.of(), Matter.FRONT);
+    return context.pages().of(facts, "", context.feeds().ofSite());
   }
 
   private Slots slots() {

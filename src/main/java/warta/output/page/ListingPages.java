@@ -9,6 +9,8 @@ import warta.content.Document;
 import warta.diagnostic.Location;
 import warta.output.Generator;
 import warta.output.Output;
+import warta.output.PageFacts;
+import warta.output.PageFacts.Matter;
 import warta.site.Article;
 import warta.site.Author;
 import warta.site.Section;
@@ -146,25 +148,19 @@ public final class ListingPages implements Generator {
 
   private PageView frontPage(Listing listing) {
     Document document = listing.document();
-    PageView page =
-        context.page(
-            listing.kind(),
-            listing.title(),
-            description(document),
-            listing.url(),
-            listing.section(),
-            listing.crumbs());
-    return new PageView(
-        page.kind(),
-        page.title(),
-        page.description(),
-        page.url(),
-        page.canonical(),
-        context.isHidden(document != null && document.frontMatter().noindex()),
-        page.section(),
-        page.topSection(),
-        page.breadcrumbs(),
-        context.feeds().of(listing));
+    Author author = listing.author();
+    PageFacts facts =
+        context
+            .pages()
+            .facts(
+                listing.kind(),
+                listing.title(),
+                description(document),
+                listing.url(),
+                document != null && document.frontMatter().noindex(),
+                listing.crumbs(),
+                author == null ? Matter.LIST : new Matter.Person(author));
+    return context.pages().of(facts, listing.section(), context.feeds().of(listing));
   }
 
   private ListingView front(Listing listing) {
@@ -221,7 +217,7 @@ public final class ListingPages implements Generator {
     List<LinkView> crumbs = new ArrayList<>(listing.crumbs());
     crumbs.add(context.link(listing.title(), listing.url()));
     String title = listing.title() + " – " + context.words().get("archivePage", number);
-    return context.page("archive", title, "", url, listing.section(), List.copyOf(crumbs));
+    return context.pages().list("archive", title, url, listing.section(), List.copyOf(crumbs));
   }
 
   private ArchiveView archive(Listing listing, int number, List<Article> items, int pages) {

@@ -95,17 +95,14 @@ public final class LiteLists implements Generator {
   }
 
   private PageView page(LiteList list) {
-    return new PageView(
-        "lite",
-        list.title(),
-        "",
-        context.liteUrl(list.url()),
-        context.base().absolute(list.url()),
-        context.isHidden(list.noindex()),
-        list.path(),
-        Section.topOf(list.path()),
-        List.of(),
-        List.of());
+    return context
+        .pages()
+        .lite(
+            list.title(),
+            context.permalinks().ofLite(list.url()),
+            context.base().absolute(list.url()),
+            list.noindex(),
+            list.path());
   }
 
   private LiteListView view(LiteList list) {

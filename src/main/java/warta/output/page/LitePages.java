@@ -13,7 +13,6 @@ import warta.markdown.PortableHtml;
 import warta.output.Generator;
 import warta.output.Output;
 import warta.site.Article;
-import warta.site.Section;
 import warta.template.PageTemplate;
 import warta.template.view.CardView;
 import warta.template.view.LinkView;
@@ -74,17 +73,15 @@ public final class LitePages implements Generator {
 
   private PageView page(Article article) {
     FrontMatter front = article.frontMatter();
-    return new PageView(
-        "lite",
-        front.title(),
-        CardViews.description(article.document()),
-        context.liteUrl(article.url()),
-        context.canonical(article),
-        context.isHidden(front.noindex()),
-        article.section(),
-        Section.topOf(article.section()),
-        List.of(),
-        List.of());
+    String full = context.base().absolute(article.url());
+    return context
+        .pages()
+        .lite(
+            front.title(),
+            context.permalinks().ofLite(article.url()),
+            front.canonical().isEmpty() ? full : front.canonical(),
+            front.noindex(),
+            article.section());
   }
 
   private LiteArticleView view(Article article) {

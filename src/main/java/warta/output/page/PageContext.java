@@ -18,6 +18,8 @@ import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.markdown.Filling;
 import warta.output.BodyTargets;
+import warta.output.Brand;
+import warta.output.Heads;
 import warta.output.Output;
 import warta.site.Article;
 import warta.site.Section;
@@ -47,6 +49,7 @@ public final class PageContext {
   private final PersonViews people;
   private final CardViews cards;
   private final FeedViews feeds;
+  private final PageViews pages;
   private final SiteView siteView;
   private final Fingerprint common;
   private final Set<PageTemplate<?>> used = new LinkedHashSet<>(PageTemplate.ALL);
@@ -54,6 +57,7 @@ public final class PageContext {
   /**
    * @param common of all that every page depends on beside the site itself: this program, the
    *     words, the names of the assets
+   * @param heads of all pages
    * @param policy the Content-Security-Policy that pages carry; empty where servers send it
    */
   public PageContext(
@@ -63,6 +67,8 @@ public final class PageContext {
       TemplateRenderer renderer,
       Bodies bodies,
       Fingerprint common,
+      Brand brand,
+      Heads heads,
       String policy) {
     this.site = site;
     this.words = words;
@@ -75,11 +81,13 @@ public final class PageContext {
     this.people = new PersonViews(site, images);
     this.cards = new CardViews(site, words, dates, images, people);
     this.feeds = new FeedViews(site);
-    this.siteView = SiteViews.of(site, direction(locale), policy);
+    this.pages = new PageViews(site.config(), feeds, heads);
+    this.siteView = SiteViews.of(site, brand, direction(locale), policy);
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
             .add(common)
             .add(site.config().fingerprint())
+            .add(heads.fingerprint())
             .add(policy)
             .build();
   }
@@ -144,6 +152,10 @@ public final class PageContext {
     return feeds;
   }
 
+  PageViews pages() {
+    return pages;
+  }
+
   /** The start of a fingerprint: what every page that uses a template depends on. */
   Fingerprint.Builder key(PageTemplate<?> template) {
     String name = template.name();
@@ -179,38 +191,6 @@ public final class PageContext {
                 .render(template, siteView, page.get(), words, view.get(), faults)
                 .map(html -> html.getBytes(StandardCharsets.UTF_8));
     return new Output(Output.pathOf(url), phase, fingerprint, content, origin);
-  }
-
-  /** A page's own view. */
-  PageView page(
-      String kind,
-      String title,
-      String description,
-      String url,
-      String section,
-      List<LinkView> breadcrumbs) {
-    return new PageView(
-        kind,
-        title,
-        description,
-        base().href(url),
-        base().absolute(url),
-        isHidden(false),
-        section,
-        Section.topOf(section),
-        breadcrumbs,
-        feeds.ofSite());
-  }
-
-  /** The full address of an article that search engines should keep. */
-  String canonical(Article article) {
-    String elsewhere = article.frontMatter().canonical();
-    return elsewhere.isEmpty() ? base().absolute(article.url()) : elsewhere;
-  }
-
-  /** Whether search engines should leave a page out; a preview is nothing for them. */
-  boolean isHidden(boolean noindex) {
-    return noindex || config().preview();
   }
 
   LinkView link(String text, String url) {

@@ -34,7 +34,7 @@ public final class RedirectPages implements Generator {
               move.place(),
               PageTemplate.REDIRECT,
               () -> context.key(PageTemplate.REDIRECT).add(url).add(move.title()).build(),
-              () -> context.page("redirect", move.title(), "", url, "", List.of()),
+              () -> context.pages().bare("redirect", move.title(), url),
               () -> view));
     }
   }

@@ -3,8 +3,10 @@ package warta.output.page;
 import java.util.List;
 import warta.config.BaseUrl;
 import warta.config.SiteConfig;
+import warta.output.Brand;
 import warta.site.MenuItem;
 import warta.site.Site;
+import warta.template.view.IconView;
 import warta.template.view.MenuItemView;
 import warta.template.view.PublisherView;
 import warta.template.view.SiteView;
@@ -13,9 +15,11 @@ import warta.text.Fingerprint;
 /** The view of the whole site, which is the same on every page. */
 final class SiteViews {
 
+  private static final int LARGEST_LINKED = 192;
+
   private SiteViews() {}
 
-  static SiteView of(Site site, String direction, String policy) {
+  static SiteView of(Site site, Brand brand, String direction, String policy) {
     SiteConfig config = site.config();
     BaseUrl base = config.baseUrl();
     return new SiteView(
@@ -36,6 +40,7 @@ final class SiteViews {
             config.publisher().email(),
             config.publisher().phone(),
             config.publisher().responsible()),
+        brand.icons().stream().filter(SiteViews::isLinked).map(icon -> icon(icon, base)).toList(),
         base.href("/manifest.webmanifest"),
         policy,
         config.preview(),
@@ -49,6 +54,16 @@ final class SiteViews {
       menu.forEach(item -> key.add(item.text()).add(item.url()).add(item.section()));
     }
     return key;
+  }
+
+  /** The largest ones are for the manifest. */
+  private static boolean isLinked(Brand.Image icon) {
+    return icon.width() <= LARGEST_LINKED || icon.isVector();
+  }
+
+  private static IconView icon(Brand.Image icon, BaseUrl base) {
+    String rel = icon.isTouchIcon() ? "apple-touch-icon" : "icon";
+    return new IconView(rel, base.href(icon.path()), icon.type(), icon.sizes());
   }
 
   private static List<MenuItemView> menu(List<MenuItem> items, BaseUrl base) {

@@ -7,6 +7,8 @@ import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.output.Generator;
 import warta.output.Output;
+import warta.output.PageFacts;
+import warta.output.PageFacts.Matter;
 import warta.site.StandingPage;
 import warta.template.PageTemplate;
 import warta.template.view.ImageView;
@@ -44,18 +46,18 @@ public final class StandingPages implements Generator {
   }
 
   private PageView page(StandingPage page) {
-    FrontMatter front = page.document().frontMatter();
-    return new PageView(
-        "page",
-        front.title(),
-        CardViews.description(page.document()),
-        context.base().href(page.url()),
-        front.canonical().isEmpty() ? context.base().absolute(page.url()) : front.canonical(),
-        context.isHidden(front.noindex()),
-        "",
-        "",
-        List.of(context.homeLink()),
-        context.feeds().ofSite());
+    Document document = page.document();
+    PageFacts facts =
+        context
+            .pages()
+            .facts(
+                "page",
+                document.frontMatter(),
+                CardViews.description(document),
+                page.url(),
+                List.of(context.homeLink()),
+                new Matter.Standing(page));
+    return context.pages().of(facts, "", context.feeds().ofSite());
   }
 
   private StandingPageView view(Document document) {

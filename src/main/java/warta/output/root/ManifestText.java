@@ -1,6 +1,5 @@
 package warta.output.root;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,19 +7,17 @@ import warta.config.BaseUrl;
 import warta.config.RootFiles.WebManifest;
 import warta.config.SiteConfig;
 import warta.data.JsonText;
+import warta.output.Brand;
 
 /** The web manifest: how a site looks among the programs of a phone. */
 final class ManifestText {
 
   private final SiteConfig config;
-  private final Map<String, String> assets;
+  private final Brand brand;
 
-  /**
-   * @param assets the paths of the theme's assets by name
-   */
-  ManifestText(SiteConfig config, Map<String, String> assets) {
+  ManifestText(SiteConfig config, Brand brand) {
     this.config = config;
-    this.assets = assets;
+    this.brand = brand;
   }
 
   String text() {
@@ -44,22 +41,14 @@ final class ManifestText {
   }
 
   private List<Map<String, Object>> icons(BaseUrl base) {
-    List<Map<String, Object>> icons = new ArrayList<>();
-    addIcon("favicon.svg", "any", "image/svg+xml", base, icons);
-    addIcon("icon-192.png", "192x192", "image/png", base, icons);
-    addIcon("icon-512.png", "512x512", "image/png", base, icons);
-    return icons;
+    return brand.icons().stream().map(icon -> icon(icon, base)).toList();
   }
 
-  private void addIcon(
-      String name, String sizes, String type, BaseUrl base, List<Map<String, Object>> icons) {
-    String path = assets.get(name);
-    if (path != null) {
-      Map<String, Object> icon = new LinkedHashMap<>();
-      icon.put("src", base.href(path));
-      icon.put("sizes", sizes);
-      icon.put("type", type);
-      icons.add(icon);
-    }
+  private static Map<String, Object> icon(Brand.Image image, BaseUrl base) {
+    Map<String, Object> icon = new LinkedHashMap<>();
+    icon.put("src", base.href(image.path()));
+    icon.put("sizes", image.sizes());
+    icon.put("type", image.type());
+    return icon;
   }
 }

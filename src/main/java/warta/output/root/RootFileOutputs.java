@@ -3,7 +3,6 @@ package warta.output.root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import warta.config.RootFiles;
@@ -11,6 +10,7 @@ import warta.config.RootFiles.Humans;
 import warta.config.RootFiles.Security;
 import warta.config.SiteConfig;
 import warta.diagnostic.Location;
+import warta.output.Brand;
 import warta.output.Generator;
 import warta.output.Output;
 
@@ -21,24 +21,23 @@ public final class RootFileOutputs implements Generator {
 
   private final SiteConfig config;
   private final RootFiles files;
-  private final Map<String, String> assets;
+  private final Brand brand;
   private final Predicate<String> exists;
 
   /**
-   * @param assets the paths of the theme's assets by name
    * @param exists whether the site has a file at a path; asked when this is planned
    */
-  public RootFileOutputs(SiteConfig config, Map<String, String> assets, Predicate<String> exists) {
+  public RootFileOutputs(SiteConfig config, Brand brand, Predicate<String> exists) {
     this.config = config;
     this.files = config.rootFiles();
-    this.assets = assets;
+    this.brand = brand;
     this.exists = exists;
   }
 
   @Override
   public void plan(Consumer<Output> outputs) {
     outputs.accept(file("robots.txt", new RobotsFile(config, exists).text()));
-    outputs.accept(file("manifest.webmanifest", new ManifestText(config, assets).text()));
+    outputs.accept(file("manifest.webmanifest", new ManifestText(config, brand).text()));
     Security security = files.security();
     if (security != null) {
       outputs.accept(file(".well-known/security.txt", security(security)));

@@ -35,4 +35,6 @@ public record PageView(
     @Shown(
             value = "The feeds that go with it: its own or its section's, and the site's.",
             example = "{% for feed in page.feeds %}")
-        List<FeedView> feeds) {}
+        List<FeedView> feeds,
+    @Shown(value = "What its head tells machines.", example = "{{ page.head.title }}")
+        HeadView head) {}

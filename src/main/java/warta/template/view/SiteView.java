@@ -23,6 +23,8 @@ public record SiteView(
         List<MenuItemView> footerMenu,
     @Shown(value = "Who publishes the site.", example = "{{ site.publisher.name }}")
         PublisherView publisher,
+    @Shown(value = "The icons of the site.", example = "{% for icon in site.icons %}")
+        List<IconView> icons,
     @Shown(
             value = "The web manifest, for `<link rel=\"manifest\">`.",
             example = "/manifest.webmanifest")
