@@ -24,6 +24,12 @@ final class RandomEdits {
 
   private static final List<String> HOSTS =
       List.of("[]", "[nginx, caddy]", "[cloudflare]", "[github-pages, apache]");
+  private static final List<String> IDENTITIES =
+      List.of(
+          "publisher: {name: PT Warta}",
+          "newsroom: {contact: pages/kontak.md, ethics: /etik/}",
+          "brand: {logo: static/peta.png}",
+          "brand: {share: static/peta.png, icons: static/peta.png}");
   private static final List<String> AI = List.of("allow", "block");
 
   private final Random random;
@@ -63,7 +69,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(25)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -92,6 +98,10 @@ final class RandomEdits {
       case 20 -> set("noindex", random.nextBoolean() ? "true" : "false");
       case 21 -> override("templates/assets/feed.css", "item { color: red }\n");
       case 22 -> set("keyPoints", "[Satu., Dua " + random.nextInt(3) + ".]");
+      case 23 ->
+          write(
+              "content/pages/kontak.md",
+              "---\ntitle: Kontak\nslug: kontak-%d\n---\nSurat.\n".formatted(random.nextInt(3)));
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -127,6 +137,7 @@ final class RandomEdits {
         robots: {ai: %s}
         feeds: {items: %d, content: %s, topics: %s}
         sitemap: {pages: %s}
+        %s
         """
         .formatted(
             title,
@@ -139,7 +150,8 @@ final class RandomEdits {
             size,
             size % 2 == 0 ? "full" : "excerpt",
             size < 3,
-            size < 4);
+            size < 4,
+            pick(IDENTITIES));
   }
 
   private String addArticle() {
