@@ -61,7 +61,7 @@ final class Branding {
     ImageHeader.Size size =
         ImageHeader.read(name, bytes.getOrDefault(name, new byte[0]))
             .orElse(new ImageHeader.Size(0, 0));
-    ContentFile file = new ContentFile(name, Fingerprint.NONE, size.width(), size.height());
-    return new Brand.Image(assets.path(name), file.mediaType(), size.width(), size.height());
+    return new Brand.Image(
+        assets.path(name), ContentFile.mediaTypeOf(name), size.width(), size.height());
   }
 }
