@@ -101,7 +101,7 @@ class YamlReaderTest extends AbstractReaderTest {
   void countsColumnsInCharactersAfterWindowsLineEndsAndEmoji() {
     String data = "😀: 😀 ini\r\nb: ['😀😀', c] # x\r\nd\u0085\u2028: e\r\nf: g\r\n";
     String places = places(read(YAML, "---\r\n", data, "---\r\n").mapping().orElseThrow());
-    assertThat(places.replace("\u0085\u2028", "**"))
+    assertThat(places.replace("\u2028", "*"))
         .isEqualTo(
             """
             @2:1+1
@@ -109,7 +109,7 @@ class YamlReaderTest extends AbstractReaderTest {
             b 3:1+1 @3:4+11
             - @3:5+6
             - @3:13+1
-            d** 4:1+3 @4:6+1
+            d* 4:1+3 @4:6+1
             f 5:1+1 @5:4+1
             """);
   }
