@@ -6,13 +6,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import warta.golden.TestSite;
 
 /** One browser and the sites, for all tests: each that wants them takes this as a parameter. */
 final class Stage implements AutoCloseable {
@@ -23,7 +23,7 @@ final class Stage implements AutoCloseable {
   private List<Visit> visits = List.of();
 
   private Stage() throws IOException {
-    sites = new Sites(Files.createTempDirectory("warta-browser"));
+    sites = new Sites(TestSite.empty().folder());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -61,7 +61,9 @@ final class Branding {
     ImageHeader.Size size =
         ImageHeader.read(name, bytes.getOrDefault(name, new byte[0]))
             .orElse(new ImageHeader.Size(0, 0));
-    return new Brand.Image(
-        assets.path(name), ContentFile.mediaTypeOf(name), size.width(), size.height());
+    int bytesOf = bytes.getOrDefault(name, new byte[0]).length;
+    ContentFile file =
+        new ContentFile(name, Fingerprint.NONE, size.width(), size.height(), bytesOf);
+    return new Brand.Image(assets.path(name), file.mediaType(), size.width(), size.height());
   }
 }

@@ -1,6 +1,5 @@
 package warta.output.page;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.config.SiteConfig;

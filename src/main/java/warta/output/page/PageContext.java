@@ -21,7 +21,6 @@ import warta.output.BodyTargets;
 import warta.output.Brand;
 import warta.output.Heads;
 import warta.output.Output;
-import warta.site.Article;
 import warta.site.Section;
 import warta.site.Site;
 import warta.template.PageTemplate;
