@@ -68,7 +68,7 @@ final class Sites implements AutoCloseable {
     }
     site.write(
         "content/site.yaml",
-        site.read("content/site.yaml")
+        site.read("content/site.yaml").replaceAll("(?m)^lists:.*\\R", "")
             + "\nhosts: [github-pages]\nlists: {front: 3, archive: 3}\n");
     TestSite.Build build = site.build("--base-url", base);
     if (build.exitCode() != 0) {
