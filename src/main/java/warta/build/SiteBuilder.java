@@ -43,7 +43,7 @@ public final class SiteBuilder {
   private final Workers workers;
   private @Nullable Theme theme;
   private boolean writes = true;
-  private String language = "en";
+  private String language = "";
   private ZoneId zone = ZoneOffset.UTC;
   private Map<String, String> builtInTexts = Map.of();
 
@@ -261,7 +261,7 @@ public final class SiteBuilder {
         draft.map(Draft::pages).orElse(0),
         draft.map(d -> d.site().skipped()).orElse(List.of()),
         clock.nextChange(),
-        language,
+        language.isEmpty() ? SiteLanguage.of(request.site()) : language,
         zone,
         stopwatch.millis(),
         List.copyOf(notes),

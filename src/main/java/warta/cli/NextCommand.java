@@ -44,6 +44,11 @@ final class NextCommand implements Callable<Integer> {
     BuildRequest request = options.request();
     BuildResult result = SiteBuilder.rehearse(request);
     Messages messages = terminal.messages(result.language());
+    if (result.hasErrors() && format == NextFormat.json) {
+      terminal.out().print(faults(result, messages));
+      terminal.out().flush();
+      return ExitCode.SITE;
+    }
     if (result.hasErrors()) {
       new DiagnosticPrinter(messages, result.excerpts())
           .print(result.diagnostics(), terminal.err());
@@ -52,6 +57,12 @@ final class NextCommand implements Callable<Integer> {
     terminal.out().print(format == NextFormat.json ? json(result) : text(result, messages));
     terminal.out().flush();
     return ExitCode.OK;
+  }
+
+  private static String faults(BuildResult result, Messages messages) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    new FaultData(messages, result.excerpts()).addTo(all, result.diagnostics());
+    return JsonText.of(all);
   }
 
   private static String text(BuildResult result, Messages messages) {

@@ -60,7 +60,8 @@ final class PublishCommand implements Callable<Integer> {
   /** Its date or {@code publishAt} may be later than now. */
   private Phrase when(SiteSurvey survey, Document document, Instant now) {
     Phrase published = Phrase.of("edit.published");
-    var written = document.frontMatter().publishAt();
+    boolean draft = document.frontMatter().draft();
+    var written = draft ? document.frontMatter().publishAt() : null;
     if (written == null && keepDate) {
       written = document.frontMatter().date();
     }

@@ -82,6 +82,7 @@ public enum Rule {
   UNKNOWN_FUNCTION(Severity.ERROR),
   UNKNOWN_TEST(Severity.ERROR),
   UNGUARDED_VALUE(Severity.ERROR),
+  NOT_A_TEXT(Severity.ERROR),
   NOT_A_CONDITION(Severity.ERROR),
   UNCLOSED_TAG(Severity.ERROR),
   UNEXPECTED_TAG(Severity.ERROR),

@@ -1,11 +1,9 @@
 package warta.edit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import warta.content.FrontMatterSplitter;
 import warta.content.FrontMatterSplitter.Split;
 import warta.data.DataFormat;
@@ -28,19 +26,19 @@ import warta.text.SourceText;
 final class FrontMatterEditor {
 
   private static final String DATE = "date";
+  private static final String PUBLISH_AT = "publishAt";
 
   private final TextFile file;
   private final Split split;
   private final Mapping mapping;
   private final List<TextEdit> edits = new ArrayList<>();
-  private final Map<Location, String> replaced = new HashMap<>();
-  private final Map<String, Object> set = new LinkedHashMap<>();
-  private boolean undrafted;
+  private final ExpectedData expected;
 
   private FrontMatterEditor(TextFile file, Split split, Mapping mapping) {
     this.file = file;
     this.split = split;
     this.mapping = mapping;
+    this.expected = new ExpectedData(mapping);
   }
 
   static FrontMatterEditor of(TextFile file) throws EditRefusedException {
@@ -69,18 +67,36 @@ final class FrontMatterEditor {
 
   /** Takes {@code draft: true} away: the whole line if nothing else stands there. */
   void undraft() throws EditRefusedException {
-    Entry draft = find("draft").orElseThrow();
-    int from = file.offset(draft.keyLocation());
+    if (!removeLine("draft")) {
+      replace(find("draft").orElseThrow().value(), "false");
+      expected.set("draft", false);
+    }
+  }
+
+  /** Makes a scheduled article appear at its date, whatever was planned. */
+  void unschedule(String date) throws EditRefusedException {
+    Optional<Entry> entry = find(PUBLISH_AT);
+    if (entry.isPresent() && !removeLine(PUBLISH_AT)) {
+      String written = writtenText(entry.get().value().location());
+      replace(entry.get().value(), Quoting.like(written, date, split.format()));
+      expected.set(PUBLISH_AT, date);
+    }
+  }
+
+  /** Takes a short value away with its line; returns false when something else stands there. */
+  private boolean removeLine(String key) {
+    Entry entry = find(key).orElseThrow();
+    int from = file.offset(entry.keyLocation());
     int start = startOfLine(from);
     int end = endOfLine(from);
     String line = file.text().substring(start, end).strip();
-    if (split.format() != DataFormat.JSON && line.matches("draft\\s*[:=]\\s*true")) {
-      edits.add(new TextEdit(start, nextLine(end), ""));
-      undrafted = true;
-    } else {
-      replace(draft.value(), "false");
-      set.put("draft", false);
+    String value = Pattern.quote(writtenText(entry.value().location()));
+    if (split.format() == DataFormat.JSON || !line.matches(key + "\\s*[:=]\\s*" + value)) {
+      return false;
     }
+    edits.add(new TextEdit(start, nextLine(end), ""));
+    expected.remove(key);
+    return true;
   }
 
   /** Gives a date: in quotes if it was in quotes. */
@@ -97,7 +113,7 @@ final class FrontMatterEditor {
     boolean quoted = written.startsWith("\"") || written.startsWith("'");
     boolean bare = !quoted && split.format() != DataFormat.JSON;
     replace(entry.value(), bare ? date : Quoting.like(written, date, split.format()));
-    set.put(DATE, date);
+    expected.set(DATE, date);
   }
 
   /** Gives a key a short text, in a new line if it has none yet. */
@@ -109,7 +125,7 @@ final class FrontMatterEditor {
     } else {
       insert(key, Quoting.like("", text, split.format()));
     }
-    set.put(key, text);
+    expected.set(key, text);
   }
 
   /** Replaces a text anywhere in the front matter by another. */
@@ -118,7 +134,7 @@ final class FrontMatterEditor {
     String written = writtenText(place);
     edits.add(
         new TextEdit(from, from + written.length(), Quoting.like(written, text, split.format())));
-    replaced.put(place, text);
+    expected.replace(place, text);
   }
 
   /** Adds an item to a list of texts; a single text becomes a list. */
@@ -140,7 +156,7 @@ final class FrontMatterEditor {
       throw refused();
     }
     items.add(item);
-    set.put(key, List.copyOf(items));
+    expected.set(key, List.copyOf(items));
   }
 
   private void append(Sequence list, String quoted) throws EditRefusedException {
@@ -179,36 +195,10 @@ final class FrontMatterEditor {
     SourceText source = new SourceText(file.source().path(), after);
     Optional<Mapping> read =
         FrontMatterSplitter.split(source, fault -> {}).flatMap(s -> read(source, s));
-    if (read.isEmpty() || !Types.plain(read.get()).equals(expected())) {
+    if (read.isEmpty() || !Types.plain(read.get()).equals(expected.plain())) {
       throw refused();
     }
     return List.copyOf(edits);
-  }
-
-  private Map<String, Object> expected() {
-    Map<String, Object> expected = new LinkedHashMap<>();
-    mapping.entries().forEach(e -> expected.put(e.key(), Types.plain(withReplaced(e.value()))));
-    expected.putAll(set);
-    if (undrafted) {
-      expected.remove("draft");
-    }
-    return expected;
-  }
-
-  private Value withReplaced(Value value) {
-    if (value instanceof Scalar scalar) {
-      String text = replaced.get(scalar.location());
-      return text == null ? scalar : new Scalar(text, Kind.TEXT, scalar.location());
-    }
-    if (value instanceof Sequence list) {
-      return new Sequence(list.items().stream().map(this::withReplaced).toList(), list.location());
-    }
-    Mapping group = (Mapping) value;
-    return new Mapping(
-        group.entries().stream()
-            .map(e -> new Entry(e.key(), e.keyLocation(), withReplaced(e.value())))
-            .toList(),
-        group.location());
   }
 
   private EditRefusedException refused() {

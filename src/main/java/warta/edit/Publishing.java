@@ -14,7 +14,7 @@ import warta.data.WrittenDate;
 import warta.diagnostic.Phrase;
 import warta.text.Slugs;
 
-/** Turns a draft into a published article. */
+/** Turns a draft, or what is scheduled for later, into a published article. */
 public final class Publishing {
 
   private static final DateTimeFormatter MINUTES =
@@ -28,31 +28,45 @@ public final class Publishing {
   private Publishing() {}
 
   /**
-   * The change to the article's file: no draft any more, the date is now (or {@code publishAt},
-   * where that is later), and an address that does not depend on how names of files are turned into
-   * addresses.
+   * The change to the article's file: no draft any more, the date is now (or of a draft {@code
+   * publishAt}, where that is later), and an address that does not depend on how names of files are
+   * turned into addresses. What was scheduled appears at once.
    *
    * @param keepDate whether the date stays as it is written
    */
   public static ChangeSet plan(
       Path content, SiteConfig config, Document document, Instant now, boolean keepDate)
       throws EditRefusedException {
-    if (!document.frontMatter().draft()) {
+    boolean draft = document.frontMatter().draft();
+    if (!draft && !isScheduled(document, config, now)) {
       throw new EditRefusedException(
           Phrase.refusal("edit.no-draft").with("file", document.path().sitePath()));
     }
     TextFile file = TextFile.read(content, document.path().path());
     FrontMatterEditor editor = FrontMatterEditor.of(file);
+    Instant first = draft ? appears(document, config, now) : now;
+    String date = date(first.atZone(config.zone()), editor);
     if (!keepDate) {
-      editor.setDate(date(appears(document, config, now).atZone(config.zone()), editor));
+      editor.setDate(date);
     }
     String name = document.path().name();
     if (document.frontMatter().slug().isEmpty() && !Slugs.of(name).equals(name)) {
       editor.setText("slug", Slugs.of(name));
     }
-    editor.undraft();
+    if (draft) {
+      editor.undraft();
+    } else {
+      editor.unschedule(date);
+    }
     FileChange change = file.change(file.path(), editor.edits());
     return new ChangeSet(List.of(change), Map.of(), List.of());
+  }
+
+  /** Whether an article that is no draft is still to come. */
+  public static boolean isScheduled(Document document, SiteConfig config, Instant now) {
+    WrittenDate date = document.frontMatter().date();
+    return appears(document, config, now).isAfter(now)
+        || (date != null && date.toInstant(config.zone()).isAfter(now));
   }
 
   /** When readers first see it. */

@@ -86,7 +86,8 @@ final class Menus {
       faults.accept(
           Diagnostic.at(Rule.UNPUBLISHED_LINK, entry.target().location())
               .with("target", target)
-              .with("state", unpublished.skipped().state().label()));
+              .with("state", unpublished.skipped().state().phrase())
+              .with("cure", unpublished.skipped().state().linkCure()));
     } else if (!(found instanceof LinkResolver.Target.Unreadable)) {
       Diagnostic fault =
           Diagnostic.at(Rule.UNKNOWN_PAGE, entry.target().location()).with("target", target);

@@ -15,6 +15,11 @@ public enum PublicationState {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What helps a link that leads to something in this state. */
+  Phrase linkCure() {
+    return this == EXPIRED ? Phrase.of("unpublished.over") : Phrase.of("unpublished.later");
+  }
+
   /** The word for people. */
   public Phrase phrase() {
     return Phrase.of("state." + label());

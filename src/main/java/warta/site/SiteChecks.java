@@ -152,7 +152,8 @@ public final class SiteChecks {
       faults.accept(
           Diagnostic.at(Rule.UNPUBLISHED_LINK, place)
               .with("target", use.target())
-              .with("state", unpublished.skipped().state().phrase()));
+              .with("state", unpublished.skipped().state().phrase())
+              .with("cure", unpublished.skipped().state().linkCure()));
     } else if (target instanceof Target.Missing missing) {
       faults.accept(
           Diagnostic.at(Rule.BROKEN_LINK, place)

@@ -139,6 +139,21 @@ final class CheckFaults {
         name);
   }
 
+  /**
+   * Reports what is printed although it has no text.
+   *
+   * @param parts of an object that can be printed instead; may be empty
+   * @param loop over a list; may be empty
+   */
+  void notAText(Location place, String name, Collection<String> parts, String loop) {
+    Diagnostic fault =
+        Diagnostic.at(Rule.NOT_A_TEXT, place)
+            .with("name", name)
+            .with("parts", String.join(", ", parts))
+            .with("loop", loop);
+    say(fault, place, name);
+  }
+
   void dynamicInline(Location place) {
     say(Diagnostic.at(Rule.DYNAMIC_INLINE, place), place, "");
   }

@@ -110,7 +110,7 @@ final class ExpressionCheck {
     return shape instanceof Shape.View view ? view.isMarkup() : true;
   }
 
-  private static Expression<?> lastNamed(Expression<?> node) {
+  static Expression<?> lastNamed(Expression<?> node) {
     return node instanceof FilterExpression filter ? filter.getRightExpression() : node;
   }
 

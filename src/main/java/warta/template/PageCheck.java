@@ -32,6 +32,7 @@ final class PageCheck {
   private final CheckFaults faults;
   private final BlockCheck blocks;
   private final ExpressionCheck expressions;
+  private final PrintCheck prints;
   private final Set<String> macros;
   private final Set<String> checkedMacros;
   private final Set<String> inHand = new HashSet<>();
@@ -58,6 +59,7 @@ final class PageCheck {
     this.faults = faults;
     this.blocks = new BlockCheck(faults);
     this.expressions = new ExpressionCheck(this, faults, known);
+    this.prints = new PrintCheck(this, expressions, faults);
     this.macros = macros;
     this.checkedMacros = checkedMacros;
   }
@@ -92,7 +94,7 @@ final class PageCheck {
     if (node instanceof BodyNode body) {
       body.getChildren().forEach(child -> walk(child, scope));
     } else if (node instanceof PrintNode print) {
-      expressions.follow(print.getExpression(), scope);
+      prints.check(print.getExpression(), scope);
     } else if (node instanceof IfNode branches) {
       branches(branches, scope);
     } else if (node instanceof ForNode loop) {

@@ -27,7 +27,7 @@ class NewArticleCommandTest {
         .isEqualTo(
             """
             baru: content/opini/harga-naik.md
-            Ini masih draf: `build --drafts` menampilkannya, `publish` menerbitkannya.
+            Ini masih draf: `build --preview` menampilkannya, `publish` menerbitkannya.
             """);
     assertThat(run.exit()).isZero();
     assertThat(shell.read("content/opini/harga-naik.md"))

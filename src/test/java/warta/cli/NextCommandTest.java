@@ -73,6 +73,9 @@ class NextCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("[bad-date]");
     assertThat(run.exit()).isEqualTo(1);
+    Shell.Run json = shell.run("next", "--format", "json");
+    assertThat(json.out()).startsWith("{").contains("\"rule\": \"bad-date\"");
+    assertThat(json.exit()).isEqualTo(1);
   }
 
   private String next(String... options) {

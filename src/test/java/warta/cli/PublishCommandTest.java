@@ -49,13 +49,33 @@ class PublishCommandTest {
         .endsWith("`build` berikutnya menerbitkannya.\n");
     assertThat(publish("content/opini/satu.md", "--lang", "id").err())
         .isEqualTo(
-            "kesalahan: content/opini/satu.md bukan draf\n"
-                + "  saran: tidak ada yang perlu dilakukan\n");
+            "kesalahan: content/opini/satu.md sudah terbit\n"
+                + "  saran: tidak ada yang perlu dilakukan; setelah koreksi, isi `updated`\n");
     assertThat(publish("content/opini/satuu.md", "--lang", "id").err())
         .isEqualTo(
             "kesalahan: tidak ada artikel content/opini/satuu.md\n"
                 + "  saran: mungkin maksud Anda content/opini/satu.md?"
                 + " sebutkan berkasnya, misalnya content/opini/judul.md\n");
+  }
+
+  @Test
+  void publishesNowWhatIsScheduled() {
+    shell
+        .file(
+            "content/opini/dua.md",
+            "---\ntitle: Dua\ndate: 2025-01-02\npublishAt: 2025-01-03\n---\nTeks.\n")
+        .file(
+            "content/opini/tiga.md",
+            "{\"title\": \"Tiga\", \"date\": \"2024-12-01\", \"publishAt\": \"2025-01-03\"}\n\nTeks.\n")
+        .file("content/opini/empat.md", "---\ntitle: Empat\ndate: 2025-01-02\n---\nTeks.\n");
+    assertThat(publish("content/opini/dua.md").out()).endsWith("The next build publishes it.\n");
+    assertThat(shell.read("content/opini/dua.md"))
+        .isEqualTo("---\ntitle: Dua\ndate: 2024-12-23T10:30\n---\nTeks.\n");
+    assertThat(publish("content/opini/tiga.md").exit()).isZero();
+    assertThat(shell.read("content/opini/tiga.md"))
+        .contains("\"date\": \"2024-12-23T10:30\", \"publishAt\": \"2024-12-23T10:30\"");
+    assertThat(publish("content/opini/empat.md").exit()).isZero();
+    assertThat(publish("content/opini/empat.md").err()).contains("published already");
   }
 
   @Test
@@ -105,7 +125,9 @@ class PublishCommandTest {
     Shell.Run run = publish("content/opini/dua.md");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
-        .isEqualTo("error: content/opini/dua.md is not a draft\n  hint: there is nothing to do\n");
+        .isEqualTo(
+            "error: content/opini/dua.md is published already\n"
+                + "  hint: there is nothing to do; after a correction give it `updated`\n");
     assertThat(publish("content/opini/satuu.md").err())
         .isEqualTo(
             "error: there is no article content/opini/satuu.md\n"

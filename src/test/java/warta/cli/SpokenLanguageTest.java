@@ -29,6 +29,13 @@ class SpokenLanguageTest {
   }
 
   @Test
+  void isThatOfTheSiteEvenWhereItsConfigurationCannotBeRead() {
+    Shell shell = Shell.in(folder).file("content/site.yaml", "title: [\nlanguage: 'id'\n");
+    assertThat(spoken("list", "--site", folder.toString())).isEqualTo("id");
+    assertThat(shell.run("build").err()).startsWith("content/site.yaml").contains("kesalahan:");
+  }
+
+  @Test
   void isElseEnglish() {
     String nowhere = folder.resolve("nirwana").toString();
     assertThat(spoken("list", "--site", nowhere)).isEqualTo("en");
