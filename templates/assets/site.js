@@ -4,7 +4,6 @@ const root = document.documentElement;
 for (const box of document.querySelectorAll(".themes")) {
   const buttons = [...box.querySelectorAll("button")];
   const show = () => buttons.forEach(b => b.setAttribute("aria-pressed", b.value === (root.dataset.theme || "auto")));
-  box.hidden = false;
   show();
   box.addEventListener("click", event => {
     const button = event.target.closest("button");
@@ -22,16 +21,18 @@ for (const box of document.querySelectorAll(".themes")) {
 for (const button of document.querySelectorAll("[data-share]")) {
   const { text, url, done } = button.dataset;
   if (button.dataset.share === "native" && navigator.share) {
-    button.parentElement.hidden = false;
     button.addEventListener("click", () => navigator.share({ title: text, url }).catch(() => {}));
   }
   if (button.dataset.share === "copy" && navigator.clipboard) {
-    button.parentElement.hidden = false;
     const label = button.textContent;
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(url);
-      button.textContent = done;
-      setTimeout(() => { button.textContent = label }, 3000);
+      try {
+        await navigator.clipboard.writeText(url);
+        button.textContent = done;
+        setTimeout(() => { button.textContent = label }, 3000);
+      } catch {
+        // The reader did not allow it.
+      }
     });
   }
 }

@@ -68,6 +68,11 @@ record SitePage(PublishedSite site, Path file, String kind, long size) {
     return kind.equals("redirect");
   }
 
+  /** Whether it is a page of text alone, which has no frame around it. */
+  boolean isLite() {
+    return kind.equals("lite");
+  }
+
   /** Whether it shows what newsrooms write, and not what might break a page. */
   boolean isOfANewsroom() {
     return site.name().startsWith("the newsroom");

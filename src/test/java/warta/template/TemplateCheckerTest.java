@@ -328,7 +328,7 @@ class TemplateCheckerTest {
         "{% filter upper | trim %}{{ article.title }}{% endfilter %}{% flush %}",
         "{# {{ nothing }} #}{% verbatim %}{{ nothing }}{% if %}{% endverbatim %}",
         "{% block a %}{{ article.title }}{% endblock %}{{ block('a') }}",
-        "{{ locale }}{{ article.updated is null }}{{ article.image.url }}",
+        "{{ locale }}{{ article.updated is null }}{{ article.date.full }}",
         "{{- article.title -}}{%- if nothing | default(false) -%}{%- endif -%}",
         "{% set article = article.section %}{{ article.text }}",
         "{% if article.authors is not empty %}{% set person = article.authors | first %}"
