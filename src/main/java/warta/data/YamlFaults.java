@@ -1,5 +1,7 @@
 package warta.data;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import warta.diagnostic.Argument;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Phrase;
@@ -7,6 +9,9 @@ import warta.diagnostic.Rule;
 
 /** The faults of YAML in an editor's words. */
 final class YamlFaults {
+
+  /** A comment has a space behind its sign, as people write them. */
+  private static final Pattern HASHTAG = Pattern.compile("[ \\t]+#[^\\s#]");
 
   private final DataText data;
 
@@ -124,6 +129,18 @@ final class YamlFaults {
     boolean whole = line.hasKey() && line.valueStart() == from && line.end() == to;
     return Diagnostic.at(Rule.SMART_QUOTES, data.between(from, to))
         .with("line", whole ? line.lead() + quoted : quoted);
+  }
+
+  /** A text that seems to go on behind a {@code #}, which begins a comment after a space. */
+  Optional<Diagnostic> cutText(int from, int to) {
+    String rest = data.text().substring(to, data.endOfLine(to));
+    if (!HASHTAG.matcher(rest).lookingAt()) {
+      return Optional.empty();
+    }
+    YamlLine line = YamlLine.at(data, from);
+    return Optional.of(
+        Diagnostic.at(Rule.CUT_TEXT, data.between(to, to + rest.length()))
+            .with("line", line.valueStart() == from ? line.withQuotes() : ""));
   }
 
   Diagnostic openQuote(int quote) {

@@ -107,6 +107,9 @@ final class YamlReader {
     if (event.isPlain() && SmartQuotes.enclose(event.getValue())) {
       faults.warn(words.smartQuotes(start(event), end(event), event.getValue()));
     }
+    if (event.isPlain() && !event.getValue().isEmpty()) {
+      words.cutText(start(event), end(event)).ifPresent(faults::warn);
+    }
     return new Value.Scalar(event.getValue(), kind, data.between(start(event), end(event)));
   }
 

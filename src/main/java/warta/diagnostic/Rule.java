@@ -42,6 +42,7 @@ public enum Rule {
   BAD_URL(Severity.ERROR),
   DATE_ORDER(Severity.WARNING),
   SMART_QUOTES(Severity.WARNING),
+  CUT_TEXT(Severity.WARNING),
 
   // relations
   UNKNOWN_AUTHOR(Severity.ERROR),
