@@ -37,13 +37,23 @@ class ReadmeIT {
       Matcher site = SITE.matcher(block);
       while (site.find()) {
         commands++;
-        Newsroom.Run run = Newsroom.site(work, List.of(), site.group(1).strip().split(" +"));
+        Newsroom.Run run = Newsroom.site(work, List.of(), words(site.group(1)));
         assertThat(run.exit()).as(site.group() + "\n" + run.output()).isZero();
       }
     }
     assertThat(commands).isGreaterThanOrEqualTo(3);
     assertThat(work.resolve("public/index.html")).exists();
     assertThat(work.resolve("koran/public/index.html")).exists();
+  }
+
+  /** As a shell cuts them: what stands in quotes is one word. */
+  private static String[] words(String line) {
+    Matcher word = Pattern.compile("\"([^\"]*)\"|\\S+").matcher(line);
+    List<String> words = new ArrayList<>();
+    while (word.find()) {
+      words.add(word.group(1) == null ? word.group() : word.group(1));
+    }
+    return words.toArray(String[]::new);
   }
 
   private static List<String> shellBlocks() throws IOException {
