@@ -180,7 +180,7 @@ class ServersIT {
         .isEqualTo("public, max-age=300");
     assertThat(only(server.get(prefix + "/foto.jpg"), "Cache-Control"))
         .isEqualTo("public, max-age=3600");
-    assertThat(only(server.get(prefix + site.asset("latar")), "Cache-Control"))
+    assertThat(only(server.get(prefix + site.asset("print")), "Cache-Control"))
         .isEqualTo("public, max-age=31536000, immutable");
     HttpResponse<String> missing = server.get(prefix + "/assets/hilang.css");
     assertThat(missing.statusCode()).isEqualTo(404);
