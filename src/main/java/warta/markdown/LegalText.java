@@ -37,13 +37,17 @@ final class LegalText {
 
   /** The offset that a character has in the text as it was written. */
   int written(int offset) {
-    int at = offset;
-    for (int gone : dropped) {
-      if (gone > at) {
-        break;
+    int low = 0;
+    int high = dropped.length;
+    // As many stand before it as the first that does not: bisected, since a text may ask often.
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dropped[middle] - middle <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      at++;
     }
-    return at;
+    return offset + low;
   }
 }

@@ -1,7 +1,9 @@
 package warta.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,18 @@ class BodyFactsTest {
         .containsExactly(
             new BodyFacts.LinkUse("d.md", new Body.Place(3, 5, 9)),
             new BodyFacts.LinkUse("f.md", new Body.Place(3, 17, 9)));
+  }
+
+  @Test
+  void placesAreFoundSoonHoweverMuchWasDropped() {
+    String text = ("\u0007".repeat(400) + "[a](b.md)\n\n").repeat(2_000);
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(facts(text).links())
+                .hasSize(2_000)
+                .last()
+                .isEqualTo(new BodyFacts.LinkUse("b.md", new Body.Place(3_999, 401, 9))));
   }
 
   @Test
