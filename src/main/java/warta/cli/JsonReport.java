@@ -1,13 +1,9 @@
 package warta.cli;
 
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 import warta.build.BuildResult;
+import warta.data.CompactJson;
 import warta.diagnostic.Messages;
 import warta.site.Skipped;
 
@@ -31,12 +27,7 @@ final class JsonReport {
     report.put("skipped", result.skipped().stream().map(JsonReport::skipped).toList());
     report.put("milliseconds", result.timings());
     new FaultData(messages, result.excerpts()).addTo(report, result.diagnostics());
-
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      write(report, json);
-    }
-    return out.toString();
+    return CompactJson.of(report);
   }
 
   private static Map<String, Object> skipped(Skipped skipped) {
@@ -47,27 +38,5 @@ final class JsonReport {
       one.put("when", skipped.when().toString());
     }
     return one;
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach(
-          (key, one) -> {
-            json.writeName(key.toString());
-            write(one, json);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(one -> write(one, json));
-      json.writeEndArray();
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else if (value instanceof Number number) {
-      json.writeNumber(number.longValue());
-    } else {
-      json.writeString(value.toString());
-    }
   }
 }

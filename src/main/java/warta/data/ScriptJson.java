@@ -1,11 +1,6 @@
 package warta.data;
 
-import java.io.StringWriter;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -24,33 +19,7 @@ public final class ScriptJson {
 
   /** The text; keys in the order of their maps. */
   public static String of(Object value) {
-    StringWriter out = new StringWriter(4 * 1024);
-    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      write(value, json);
-    }
-    return out.toString();
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach(
-          (name, one) -> {
-            json.writeName(name.toString());
-            write(one, json);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(one -> write(one, json));
-      json.writeEndArray();
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean truth) {
-      json.writeBoolean(truth);
-    } else {
-      json.writeString(value.toString());
-    }
+    return CompactJson.of(value, FACTORY);
   }
 
   /** Escapes {@code < > &}, which could end the element, and the line ends of JavaScript. */

@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import warta.content.FrontMatter;
 import warta.data.WrittenDate;
 import warta.template.view.DateView;
 
@@ -43,6 +45,11 @@ final class DateViews {
 
   DateView of(WrittenDate written) {
     return of(written.toInstant(zone), written.hasTime());
+  }
+
+  /** When a text was last changed; null where it never was. */
+  @Nullable DateView ofUpdate(FrontMatter front) {
+    return front.updated() == null ? null : of(front.updated().value());
   }
 
   DateView of(Instant instant, boolean hasTime) {

@@ -94,7 +94,7 @@ public final class LitePages implements Generator {
         card.kindLabel(),
         card.date(),
         front.updated() != null,
-        front.updated() == null ? null : context.dates().of(front.updated().value()),
+        context.dates().ofUpdate(front),
         card.authors(),
         context.people().of(article.editors()),
         new LinkView(
