@@ -29,7 +29,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -41,23 +40,20 @@ class HeadsIT {
   private static final Path SCHEMA =
       Path.of("src", "test", "resources", "schemas", "structured-data.schema.json");
 
-  private PublishedSite newsroom;
-  private PublishedSite below;
-  private PublishedSite odd;
+  private final PublishedSites sites = PublishedSites.shared();
+  private final PublishedSite newsroom = sites.newsroom();
+  private final PublishedSite odd = sites.odd();
   private Schema schema;
 
   @BeforeAll
-  void build(@TempDir Path first, @TempDir Path second) throws IOException {
-    newsroom = Newsroom.publish("newsroom", first, "https://warta.example.org/");
-    below = Newsroom.publish("newsroom below a path", second, "https://example.org/berita/");
-    odd = OddSite.build();
+  void readSchema() throws IOException {
     schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(Files.readString(SCHEMA), InputFormat.JSON);
   }
 
   Stream<PublishedSite> sites() {
-    return Stream.of(newsroom, below, odd);
+    return sites.all();
   }
 
   /** Of all pages but the lite ones, which leave what machines ask to their full pages. */

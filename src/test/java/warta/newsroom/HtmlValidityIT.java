@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
@@ -25,12 +23,7 @@ class HtmlValidityIT {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-  private Path output;
-
-  @BeforeAll
-  void build(@TempDir Path work) {
-    output = Newsroom.build(work, List.of());
-  }
+  private final Path output = PublishedSites.shared().newsroom().folder();
 
   @Test
   void everyPageIsValid() throws Exception {
@@ -46,7 +39,7 @@ class HtmlValidityIT {
 
   @Test
   void everyPageOfASiteOfOddContentIsValid() throws Exception {
-    PublishedSite odd = OddSite.build();
+    PublishedSite odd = PublishedSites.shared().odd();
     assertThat(odd.pages()).hasSizeGreaterThan(20);
     for (Path page : odd.pages()) {
       assertThat(check(odd.read(page))).as(page.toString()).isEmpty();

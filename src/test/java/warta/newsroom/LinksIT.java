@@ -15,11 +15,9 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Follows every link of the built newsroom, as a crawler would. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -27,12 +25,7 @@ class LinksIT {
 
   private static final String HOST = "http://site.invalid/";
 
-  private Path output;
-
-  @BeforeAll
-  void build(@TempDir Path work) {
-    output = Newsroom.build(work, List.of());
-  }
+  private final Path output = PublishedSites.shared().newsroom().folder();
 
   @Test
   void everyInternalAddressLeadsToAFileAndEveryFragmentToAnElement() throws IOException {

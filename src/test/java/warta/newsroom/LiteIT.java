@@ -12,11 +12,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,19 +27,12 @@ class LiteIT {
 
   private static final int MOST_STYLE = 1200;
 
-  private PublishedSite newsroom;
-  private PublishedSite below;
-  private PublishedSite odd;
-
-  @BeforeAll
-  void build(@TempDir Path first, @TempDir Path second) {
-    newsroom = Newsroom.publish("newsroom", first, "https://warta.example.org/");
-    below = Newsroom.publish("newsroom below a path", second, "https://example.org/berita/");
-    odd = OddSite.build();
-  }
+  private final PublishedSites sites = PublishedSites.shared();
+  private final PublishedSite newsroom = sites.newsroom();
+  private final PublishedSite odd = sites.odd();
 
   Stream<PublishedSite> sites() {
-    return Stream.of(newsroom, below, odd);
+    return sites.all();
   }
 
   @ParameterizedTest

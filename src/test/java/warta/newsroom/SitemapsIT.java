@@ -41,16 +41,14 @@ class SitemapsIT {
       Set.of("archive", "day", "month", "year", "index", "lite", "error", "redirect");
 
   private PublishedSite newsroom;
-  private PublishedSite below;
-  private PublishedSite odd;
+  private final PublishedSite below = PublishedSites.shared().below();
+  private final PublishedSite odd = PublishedSites.shared().odd();
 
   @BeforeAll
-  void build(@TempDir Path first, @TempDir Path second) {
+  void build(@TempDir Path work) {
     newsroom =
         Newsroom.publish(
-            "newsroom", first, "https://warta.example.org/", "--now", "2024-12-24T00:00+07:00");
-    below = Newsroom.publish("newsroom below a path", second, "https://example.org/berita/");
-    odd = OddSite.build();
+            "newsroom", work, "https://warta.example.org/", "--now", "2024-12-24T00:00+07:00");
   }
 
   Stream<PublishedSite> sites() {
