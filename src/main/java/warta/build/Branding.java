@@ -58,12 +58,10 @@ final class Branding {
   }
 
   private Brand.Image ofTheme(String name) {
-    ImageHeader.Size size =
-        ImageHeader.read(name, bytes.getOrDefault(name, new byte[0]))
-            .orElse(new ImageHeader.Size(0, 0));
-    int bytesOf = bytes.getOrDefault(name, new byte[0]).length;
+    byte[] image = bytes.getOrDefault(name, new byte[0]);
+    ImageHeader.Size size = ImageHeader.read(name, image).orElse(new ImageHeader.Size(0, 0));
     ContentFile file =
-        new ContentFile(name, Fingerprint.NONE, size.width(), size.height(), bytesOf);
+        new ContentFile(name, Fingerprint.NONE, size.width(), size.height(), image.length);
     return new Brand.Image(assets.path(name), file.mediaType(), size.width(), size.height());
   }
 }

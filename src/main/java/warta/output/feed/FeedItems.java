@@ -24,7 +24,6 @@ import warta.site.Author;
 import warta.site.Site;
 import warta.site.Term;
 import warta.template.Words;
-import warta.text.Characters;
 import warta.text.Fingerprint;
 import warta.text.Html;
 
@@ -128,7 +127,7 @@ final class FeedItems {
     bodies.of(document).fill(filling, out);
     boolean trusted = config.markdown().html() == HtmlPolicy.TRUSTED;
     String address = config.baseUrl().absolute(article.url());
-    String text = PortableHtml.of(Characters.legal(out.toString()).strip(), trusted, address);
+    String text = PortableHtml.of(out.toString().strip(), trusted, address);
     return text.isEmpty() || picture == null ? text : figure(picture) + text;
   }
 
