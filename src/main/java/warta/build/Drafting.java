@@ -119,7 +119,7 @@ final class Drafting {
             clock,
             request.drafts(),
             request.future());
-    Site site = SiteAssembler.assemble(materials, found::add);
+    Site site = SiteAssembler.assemble(materials, workers, found::add);
     Planning.Planned planned =
         new Planning(request.cache(), theme, library, assets, clock, writes).plan(site, found::add);
     OutputPlan plan = planned.plan();

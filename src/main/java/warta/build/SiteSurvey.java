@@ -104,7 +104,7 @@ public record SiteSurvey(
             new SiteClock(request.now()),
             request.drafts(),
             request.future());
-    Site site = SiteAssembler.assemble(materials, faults::add);
+    Site site = SiteAssembler.assemble(materials, new Workers(request.workers()), faults::add);
     return new SiteSurvey(config, library.documents(), library.unreadable(), site);
   }
 }

@@ -6,12 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import warta.site.Work;
 
 /**
  * The one place where work is shared between threads. Threads have big stacks, also when there is
  * only one, since Markdown may be nested deeply.
  */
-final class Workers {
+final class Workers implements Work {
 
   private static final long STACK_BYTES = 64L * 1024 * 1024;
 
@@ -21,8 +22,8 @@ final class Workers {
     this.count = count;
   }
 
-  /** Applies {@code work} to every item; the results are in the order of the items. */
-  <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+  @Override
+  public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> each) {
     @Nullable Object[] results = new Object[items.size()];
     AtomicInteger next = new AtomicInteger();
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
@@ -32,7 +33,7 @@ final class Workers {
             for (int i = next.getAndIncrement();
                 i < results.length && failure.get() == null;
                 i = next.getAndIncrement()) {
-              results[i] = work.apply(items.get(i));
+              results[i] = each.apply(items.get(i));
             }
           } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
@@ -49,7 +50,7 @@ final class Workers {
     return collect(results);
   }
 
-  @SuppressWarnings("unchecked") // only results of `work` were put in
+  @SuppressWarnings("unchecked") // only results of `each` were put in
   private static <R> List<R> collect(@Nullable Object[] results) {
     List<R> list = new ArrayList<>(results.length);
     for (Object result : results) {

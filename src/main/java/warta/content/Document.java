@@ -9,22 +9,24 @@ import warta.text.Fingerprint;
  * A Markdown file that was read: its front matter and the facts of its text. The text itself is
  * kept elsewhere, see {@link Bodies}.
  *
+ * @param words how many the text has
  * @param packedFacts may be kept elsewhere, too: a large site has many, and seldom looks at one
  * @param hash of the whole file
  */
 public record Document(
     ContentPath path,
     FrontMatter frontMatter,
+    int words,
     Supplier<PackedFacts> packedFacts,
     Fingerprint hash) {
 
   public Document(ContentPath path, FrontMatter frontMatter, BodyFacts facts, Fingerprint hash) {
-    this(path, frontMatter, PackedFacts.of(facts), hash);
+    this(path, frontMatter, facts.words(), PackedFacts.of(facts), hash);
   }
 
   /** The same document with its facts kept elsewhere. */
   public Document with(Supplier<PackedFacts> newFacts) {
-    return new Document(path, frontMatter, newFacts, hash);
+    return new Document(path, frontMatter, words, newFacts, hash);
   }
 
   /** Made anew each time: to be asked once for all that is wanted. */
@@ -40,10 +42,5 @@ public record Document(
   /** Its description, or how its text begins. */
   public String summary() {
     return frontMatter.description().isEmpty() ? excerpt() : frontMatter.description();
-  }
-
-  /** How many words the text has. */
-  public int words() {
-    return packedFacts.get().words();
   }
 }

@@ -8,6 +8,7 @@ import warta.content.FrontMatter;
 /**
  * A visible article.
  *
+ * @param number its place among all articles, from the oldest on
  * @param url its path on the site, such as {@code /opini/judul/}
  * @param date of publication
  * @param tags the slugs of its terms, in the order written
@@ -15,6 +16,7 @@ import warta.content.FrontMatter;
  * @param editors ids of authors that exist, in the order written
  */
 public record Article(
+    int number,
     Document document,
     String url,
     Instant date,

@@ -26,43 +26,60 @@ final class NeighbourFinder {
   }
 
   /**
+   * By the numbers of articles.
+   *
    * @param articles oldest first
    */
-  Map<String, Neighbours> find(List<Article> articles) {
+  List<Neighbours> find(List<Article> articles) {
+    @Nullable Article[] following = following(articles);
     Map<String, Article> byPath = new HashMap<>();
-    articles.forEach(article -> byPath.put(article.path(), article));
-    Map<String, @Nullable Article> following = following(articles);
     Map<String, Article> latest = new HashMap<>();
     RelatedStories stories = new RelatedStories();
-    Map<String, Neighbours> found = new HashMap<>(articles.size() * 2);
+    List<Neighbours> found = new ArrayList<>(articles.size());
     for (Article article : articles) {
-      List<Article> related = curated(article, byPath);
-      @Nullable Article further = null;
-      for (Article story : stories.next(article, wanted + related.size() + 1)) {
-        if (isIn(related, story)) {
-          continue;
+      List<Article> related = List.of();
+      if (!article.frontMatter().related().isEmpty()) {
+        if (byPath.isEmpty()) {
+          articles.forEach(other -> byPath.put(other.path(), other));
         }
+        related = curated(article, byPath);
+      }
+      List<Article> earlier = stories.next(article, wanted + related.size() + 1);
+      Article previous = latest.put(article.section(), article);
+      Article next = following[article.number()];
+      found.add(together(previous, next, related, earlier));
+    }
+    return Collections.unmodifiableList(found);
+  }
+
+  private static @Nullable Article[] following(List<Article> articles) {
+    @Nullable Article[] following = new Article[articles.size()];
+    Map<String, Article> newer = new HashMap<>();
+    for (int i = articles.size() - 1; i >= 0; i--) {
+      following[i] = newer.put(articles.get(i).section(), articles.get(i));
+    }
+    return following;
+  }
+
+  /** What was chosen comes first, and whole. */
+  private Neighbours together(
+      @Nullable Article previous,
+      @Nullable Article next,
+      List<Article> curated,
+      List<Article> earlier) {
+    List<Article> related = new ArrayList<>(Math.max(wanted, curated.size()));
+    related.addAll(curated);
+    @Nullable Article further = null;
+    for (Article story : earlier) {
+      if (curated.isEmpty() || !isIn(curated, story)) {
         if (related.size() < wanted) {
           related.add(story);
         } else if (further == null) {
           further = story;
         }
       }
-      Article previous = latest.put(article.section(), article);
-      Article next = following.get(article.path());
-      found.put(article.path(), new Neighbours(previous, next, List.copyOf(related), further));
     }
-    return Collections.unmodifiableMap(found);
-  }
-
-  private static Map<String, @Nullable Article> following(List<Article> articles) {
-    Map<String, @Nullable Article> following = new HashMap<>();
-    Map<String, Article> newer = new HashMap<>();
-    for (int i = articles.size() - 1; i >= 0; i--) {
-      Article article = articles.get(i);
-      following.put(article.path(), newer.put(article.section(), article));
-    }
-    return following;
+    return new Neighbours(previous, next, List.copyOf(related), further);
   }
 
   /** The stories that the front matter names. */
@@ -92,10 +109,10 @@ final class NeighbourFinder {
     return curated;
   }
 
-  /** By path: comparing records would compare their whole documents. */
+  /** Comparing records would compare their whole documents. */
   private static boolean isIn(List<Article> articles, Article wanted) {
     for (Article article : articles) {
-      if (article.path().equals(wanted.path())) {
+      if (article.number() == wanted.number()) {
         return true;
       }
     }

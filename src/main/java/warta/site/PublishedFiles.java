@@ -7,7 +7,6 @@ import java.util.Set;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
-import warta.markdown.BodyFacts;
 import warta.site.Site.PublishedFile;
 
 /**
@@ -19,36 +18,28 @@ final class PublishedFiles {
   private PublishedFiles() {}
 
   /**
+   * @param uses of all visible texts
    * @param files in order of their paths
    * @param identity whose pictures every page uses
    */
   static List<PublishedFile> find(
       Collection<Document> visible,
+      Collection<TextUses> uses,
       List<ContentFile> files,
       LinkResolver links,
       Identity identity) {
     Set<String> used = new HashSet<>();
     identity.files().forEach(file -> used.add(file.path()));
     for (Document document : visible) {
-      collect(document, links, used);
+      links.leadImage(document).ifPresent(file -> used.add(file.path()));
+    }
+    for (TextUses text : uses) {
+      text.images().forEach(file -> used.add(file.path()));
+      text.files().forEach(file -> used.add(file.path()));
     }
     return files.stream()
         .filter(f -> f.path().startsWith(ContentPath.STATIC + "/") || used.contains(f.path()))
         .map(f -> new PublishedFile(f, links.addressOf(f)))
         .toList();
-  }
-
-  private static void collect(Document document, LinkResolver links, Set<String> used) {
-    ContentPath path = document.path();
-    links.leadImage(document).ifPresent(file -> used.add(file.path()));
-    BodyFacts facts = document.facts();
-    for (BodyFacts.ImageUse use : facts.images()) {
-      links.image(path, use.source()).ifPresent(file -> used.add(file.path()));
-    }
-    for (BodyFacts.LinkUse use : facts.links()) {
-      if (links.resolve(path, use.target()) instanceof LinkResolver.Target.File target) {
-        used.add(target.file().path());
-      }
-    }
   }
 }

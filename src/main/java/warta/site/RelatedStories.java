@@ -46,6 +46,9 @@ final class RelatedStories {
   private final Map<String, Latest> bySection = new HashMap<>();
   private int[] shared = new int[1024];
 
+  /** When each was published, in seconds since 1970. */
+  private long[] dates = new long[1024];
+
   /**
    * The best candidates for the article at hand, by their numbers in the walk, and their scores.
    */
@@ -59,7 +62,7 @@ final class RelatedStories {
    * called with articles from the oldest to the newest.
    */
   List<Article> next(Article article, int wanted) {
-    List<Latest> groups = new ArrayList<>();
+    List<Latest> groups = new ArrayList<>(article.tags().size() + 1);
     for (String tag : article.tags()) {
       groups.add(byTag.computeIfAbsent(tag, t -> new Latest()));
     }
@@ -67,7 +70,8 @@ final class RelatedStories {
     for (int i = 0; i < groups.size(); i++) {
       count(groups.get(i), i < groups.size() - 1 ? TAG : SECTION);
     }
-    findBest(article.date().getEpochSecond(), groups, wanted);
+    long date = article.date().getEpochSecond();
+    findBest(date, groups, wanted);
     List<Article> stories = new ArrayList<>(found);
     for (int i = 0; i < found; i++) {
       stories.add(walked.get(best[i]));
@@ -76,7 +80,9 @@ final class RelatedStories {
     walked.add(article);
     if (number == shared.length) {
       shared = Arrays.copyOf(shared, 2 * number);
+      dates = Arrays.copyOf(dates, 2 * number);
     }
+    dates[number] = date;
     for (Latest group : groups) {
       group.add(number);
     }
@@ -102,8 +108,7 @@ final class RelatedStories {
         int points = shared[number];
         shared[number] = 0;
         if (points > 0 && (found < wanted || isHopeful(points, wanted))) {
-          long age = date - walked.get(number).date().getEpochSecond();
-          insert(number, points + recency(age), wanted);
+          insert(number, points + recency(date - dates[number]), wanted);
         }
       }
     }

@@ -17,7 +17,8 @@ import warta.content.FrontMatter;
  * @param sections by path, in the order of menus
  * @param terms by slug, in order of slugs
  * @param authors by id, in order of names
- * @param neighbours and related stories, by an article's path
+ * @param neighbours and related stories, by an article's number
+ * @param uses of every visible text, by its path in {@code content/}
  * @param addresses of every document that has a page, by its path in {@code content/}
  * @param identity who the newsroom is
  * @param files of {@code content/} that visible texts use, with their addresses
@@ -30,7 +31,8 @@ public record Site(
     Map<String, Term> terms,
     Map<String, Author> authors,
     List<StandingPage> pages,
-    Map<String, Neighbours> neighbours,
+    List<Neighbours> neighbours,
+    Map<String, TextUses> uses,
     Map<String, String> addresses,
     List<MenuItem> menu,
     List<MenuItem> footerMenu,
@@ -55,6 +57,14 @@ public record Site(
       @Nullable Article next,
       List<Article> related,
       @Nullable Article further) {}
+
+  public TextUses usesOf(Document document) {
+    TextUses found = uses.get(document.path().path());
+    if (found == null) {
+      throw new IllegalArgumentException("not visible: " + document.path());
+    }
+    return found;
+  }
 
   public Section section(String path) {
     Section found = sections.get(path);

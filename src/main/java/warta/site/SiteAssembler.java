@@ -30,13 +30,15 @@ public final class SiteAssembler {
 
   private final Materials materials;
   private final SiteConfig config;
+  private final Work work;
   private final Consumer<Diagnostic> faults;
   private final Map<String, Document> visible = new LinkedHashMap<>();
   private final Map<String, String> addresses = new HashMap<>();
   private final Map<String, Skipped> skipped = new LinkedHashMap<>();
   private final Set<String> unreadable;
 
-  private SiteAssembler(Materials materials, Consumer<Diagnostic> faults) {
+  private SiteAssembler(Materials materials, Work work, Consumer<Diagnostic> faults) {
+    this.work = work;
     this.materials = materials;
     this.config = materials.config();
     this.faults = faults;
@@ -44,8 +46,8 @@ public final class SiteAssembler {
   }
 
   /** Assembles a site; what is wrong with single documents is reported, and leaves them out. */
-  public static Site assemble(Materials materials, Consumer<Diagnostic> faults) {
-    return new SiteAssembler(materials, faults).assemble();
+  public static Site assemble(Materials materials, Work work, Consumer<Diagnostic> faults) {
+    return new SiteAssembler(materials, work, faults).assemble();
   }
 
   private Site assemble() {
@@ -68,6 +70,7 @@ public final class SiteAssembler {
     articles.forEach(authors::add);
     Map<String, Section> sections = tree.build(unreadable);
     LinkResolver links = links();
+    Map<String, TextUses> uses = uses(links);
     Menus menus = new Menus(config, sections, links, faults);
     Identity identity = new IdentityFinder(config, links, menus, faults).find();
     return new Site(
@@ -79,11 +82,12 @@ public final class SiteAssembler {
         authors.build(),
         standingPages(),
         new NeighbourFinder(config.lists().related(), links, faults).find(articles),
+        uses,
         Collections.unmodifiableMap(addresses),
         menus.main(),
         menus.footer(),
         identity,
-        PublishedFiles.find(visible.values(), materials.files(), links, identity),
+        PublishedFiles.find(visible.values(), uses.values(), materials.files(), links, identity),
         List.copyOf(skipped.values()),
         links);
   }
@@ -156,6 +160,7 @@ public final class SiteAssembler {
       Document document = dated.document();
       articles.add(
           new Article(
+              articles.size(),
               document,
               addresses.getOrDefault(document.path().path(), ""),
               dated.date(),
@@ -209,6 +214,16 @@ public final class SiteAssembler {
         files,
         bundles,
         hidden.of(skipped.values(), visible.values()));
+  }
+
+  private Map<String, TextUses> uses(LinkResolver links) {
+    List<Document> documents = List.copyOf(visible.values());
+    List<TextUses> found = work.map(documents, document -> TextUses.of(document, links));
+    Map<String, TextUses> uses = new HashMap<>(documents.size() * 2);
+    for (int i = 0; i < found.size(); i++) {
+      uses.put(documents.get(i).path().path(), found.get(i));
+    }
+    return Collections.unmodifiableMap(uses);
   }
 
   private List<Document> documentsOf(DocumentKind kind) {

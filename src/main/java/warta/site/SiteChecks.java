@@ -43,6 +43,9 @@ public final class SiteChecks {
   public void check(Document document) {
     checkDates(document.frontMatter());
     checkLeadImage(document);
+    if (site.usesOf(document).isPlain()) {
+      return;
+    }
     BodyFacts facts = document.facts();
     facts.images().forEach(use -> checkImage(document.path(), use));
     facts.links().forEach(use -> checkLink(document, use));

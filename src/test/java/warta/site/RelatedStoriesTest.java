@@ -112,6 +112,6 @@ class RelatedStoriesTest {
     Document document =
         new Document(
             ContentPath.of(path).orElseThrow(), front, BodyFacts.NONE, Fingerprint.of(path));
-    return new Article(document, "/" + path, instant, List.of(tags), List.of(), List.of());
+    return new Article(0, document, "/" + path, instant, List.of(tags), List.of(), List.of());
   }
 }

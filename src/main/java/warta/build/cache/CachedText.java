@@ -41,7 +41,9 @@ public record CachedText(@Nullable Document document, List<Diagnostic> diagnosti
     List<Diagnostic> diagnostics = in.list(() -> DiagnosticCodec.read(in));
     @Nullable FrontMatter front = in.optional(() -> FrontMatterCodec.read(in));
     return new CachedText(
-        facts == null || front == null ? null : new Document(path, front, facts, hash),
+        facts == null || front == null
+            ? null
+            : new Document(path, front, facts.words(), facts, hash),
         diagnostics);
   }
 

@@ -15,7 +15,6 @@ import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.markdown.PortableHtml;
 import warta.output.BodyAddresses;
-import warta.output.BodyTargets;
 import warta.output.HtmlFilling;
 import warta.output.Picture;
 import warta.output.feed.FeedItem.Writer;
@@ -50,7 +49,7 @@ final class FeedItems {
 
   private Fingerprint calculate(Article article) {
     Fingerprint.Builder key = Fingerprint.builder();
-    BodyTargets.addTo(key, site, article.document());
+    key.add(site.usesOf(article.document()).key());
     key.add(article.url());
     authors(article).forEach(author -> key.add(author.id()).add(author.name()));
     key.addStrings(categories(article));

@@ -26,8 +26,6 @@ import warta.text.Fingerprint;
 /** A page for each article. It shows nothing that was published later, but its successor's link. */
 public final class ArticlePages implements Generator {
 
-  private static final Neighbours ALONE = new Neighbours(null, null, List.of(), null);
-
   private final PageContext context;
 
   public ArticlePages(PageContext context) {
@@ -140,7 +138,7 @@ public final class ArticlePages implements Generator {
   }
 
   private Neighbours neighbours(Article article) {
-    return context.site().neighbours().getOrDefault(article.path(), ALONE);
+    return context.site().neighbours().get(article.number());
   }
 
   private List<LinkView> tags(Article article) {

@@ -52,31 +52,37 @@ public final class CalendarPages implements Generator {
     List<Article> items = days.getOrDefault(day, List.of());
     @Nullable LocalDate older = days.lowerKey(day);
     @Nullable LocalDate newer = days.higherKey(day);
-    Fingerprint.Builder key = context.key(PageTemplate.DAY);
-    key.add(day.toEpochDay())
-        .add(older == null ? Long.MIN_VALUE : older.toEpochDay())
-        .add(newer == null ? Long.MIN_VALUE : newer.toEpochDay());
-    context.cards().addTo(key, items);
     String url = context.permalinks().ofDay(day);
-    YearMonth month = YearMonth.from(day);
-    List<LinkView> crumbs = List.of(context.homeLink(), index(), link(day.getYear()), link(month));
-    String title = context.dates().day(day);
     outputs.accept(
         context.output(
             url,
             Output.Phase.LISTING,
             Location.ofFile(SiteConfig.PATH),
             PageTemplate.DAY,
-            key::build,
-            () -> context.pages().list("day", title, url, "", crumbs),
+            () -> dayKey(day, items, older, newer),
+            () -> context.pages().list("day", context.dates().day(day), url, "", crumbs(day)),
             () ->
                 new DayView(
-                    title,
+                    context.dates().day(day),
                     context.cards().of(items),
                     older != null,
                     older == null ? null : link(older),
                     newer != null,
                     newer == null ? null : link(newer))));
+  }
+
+  private Fingerprint dayKey(
+      LocalDate day, List<Article> items, @Nullable LocalDate older, @Nullable LocalDate newer) {
+    Fingerprint.Builder key = context.key(PageTemplate.DAY);
+    key.add(day.toEpochDay())
+        .add(older == null ? Long.MIN_VALUE : older.toEpochDay())
+        .add(newer == null ? Long.MIN_VALUE : newer.toEpochDay());
+    context.cards().addTo(key, items);
+    return key.build();
+  }
+
+  private List<LinkView> crumbs(LocalDate day) {
+    return List.of(context.homeLink(), index(), link(day.getYear()), link(YearMonth.from(day)));
   }
 
   private void planMonth(YearMonth month, Consumer<Output> outputs) {

@@ -28,7 +28,9 @@ final class CardViews {
   private final ImageViews images;
   private final PersonViews people;
   private final Map<String, LinkView> links = new ConcurrentHashMap<>();
-  private final Map<String, Fingerprint> fingerprints = new ConcurrentHashMap<>();
+
+  /** By the numbers of articles; two threads may make the same one. */
+  private final @Nullable Fingerprint[] fingerprints;
 
   CardViews(Site site, Words words, DateViews dates, ImageViews images, PersonViews people) {
     this.site = site;
@@ -36,6 +38,7 @@ final class CardViews {
     this.dates = dates;
     this.images = images;
     this.people = people;
+    this.fingerprints = new Fingerprint[site.articles().size()];
   }
 
   List<CardView> of(List<Article> articles) {
@@ -74,7 +77,12 @@ final class CardViews {
 
   /** Of all that {@link #of(Article)} depends on. */
   Fingerprint fingerprint(Article article) {
-    return fingerprints.computeIfAbsent(article.path(), path -> calculate(article));
+    Fingerprint known = fingerprints[article.number()];
+    if (known == null) {
+      known = calculate(article);
+      fingerprints[article.number()] = known;
+    }
+    return known;
   }
 
   void addTo(Fingerprint.Builder key, List<Article> articles) {

@@ -7,7 +7,6 @@ import warta.config.SiteConfig.HtmlPolicy;
 import warta.content.ContentFile;
 import warta.content.Document;
 import warta.content.FrontMatter;
-import warta.markdown.BodyFacts;
 import warta.markdown.PortableHtml;
 import warta.output.Generator;
 import warta.output.Output;
@@ -60,13 +59,7 @@ public final class LitePages implements Generator {
     context.addBody(key, document);
     context.people().addTo(key, article.editors());
     leadImage(document).ifPresent(file -> key.add(file.bytes()));
-    for (BodyFacts.ImageUse use : document.facts().images()) {
-      context
-          .site()
-          .links()
-          .image(document.path(), use.source())
-          .ifPresent(file -> key.add(file.bytes()));
-    }
+    context.site().usesOf(document).images().forEach(file -> key.add(file.bytes()));
     return key.build();
   }
 

@@ -17,7 +17,6 @@ import warta.content.Document;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.markdown.Filling;
-import warta.output.BodyTargets;
 import warta.output.Brand;
 import warta.output.Heads;
 import warta.output.Output;
@@ -246,7 +245,7 @@ public final class PageContext {
       key.add(false);
       return;
     }
-    BodyTargets.addTo(key, site, document);
+    key.add(site.usesOf(document).key());
   }
 
   /** Links to the headings of level 2. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.config.Permalinks;
 import warta.config.SiteConfig;
+import warta.content.ContentFile;
 import warta.content.Document;
 import warta.data.WrittenDate;
-import warta.markdown.BodyFacts;
 import warta.site.Article;
 import warta.site.Author;
 import warta.site.LinkResolver;
@@ -101,17 +101,13 @@ final class SitemapEntries {
   /** The images of a page that are files of this site, each once. */
   private List<String> images(Document document) {
     LinkResolver links = site.links();
-    List<BodyFacts.ImageUse> uses = document.facts().images();
+    List<ContentFile> uses = site.usesOf(document).images();
     if (document.frontMatter().image() == null && uses.isEmpty()) {
       return List.of();
     }
     Set<String> images = new LinkedHashSet<>();
     links.leadImage(document).ifPresent(file -> images.add(links.addressOf(file)));
-    for (BodyFacts.ImageUse use : uses) {
-      links
-          .image(document.path(), use.source())
-          .ifPresent(file -> images.add(links.addressOf(file)));
-    }
+    uses.forEach(file -> images.add(links.addressOf(file)));
     return images.stream().limit(MOST_IMAGES).toList();
   }
 }

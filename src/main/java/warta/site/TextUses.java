@@ -1,0 +1,57 @@
+package warta.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.markdown.BodyFacts;
+import warta.site.LinkResolver.Target;
+import warta.text.Fingerprint;
+
+/**
+ * What the links and images of a text lead to, found once for each text: a large site has no time
+ * to look at all texts again for each question.
+ *
+ * @param key of the text and of what its holes are filled with, so that a moved target counts
+ * @param images in the text that are files of this site, in its order
+ * @param files that the text links to
+ * @param isPlain whether nothing can be wrong with it: there is no image, and each link leads to
+ *     another site, to a page as a whole, or to a file
+ */
+public record TextUses(
+    Fingerprint key, List<ContentFile> images, List<ContentFile> files, boolean isPlain) {
+
+  static TextUses of(Document document, LinkResolver links) {
+    ContentPath path = document.path();
+    BodyFacts facts = document.facts();
+    Fingerprint.Builder key = Fingerprint.builder().add(document.hash());
+    List<ContentFile> images = new ArrayList<>(facts.images().size());
+    List<ContentFile> files = new ArrayList<>(0);
+    boolean isPlain = facts.images().isEmpty();
+    for (BodyFacts.LinkUse use : facts.links()) {
+      Target target = links.resolve(path, use.target());
+      key.add(target.getClass().getSimpleName());
+      if (target instanceof Target.Page page) {
+        key.add(page.url()).add(page.document().path().kind().name());
+        isPlain &= page.fragment().isEmpty();
+      } else if (target instanceof Target.File file) {
+        key.add(file.url());
+        files.add(file.file());
+      } else {
+        isPlain &= target instanceof Target.External;
+      }
+    }
+    for (BodyFacts.ImageUse use : facts.images()) {
+      Optional<ContentFile> image = links.image(path, use.source());
+      key.add(image.isPresent());
+      image.ifPresent(
+          file -> {
+            key.add(links.addressOf(file)).add(file.width()).add(file.height());
+            images.add(file);
+          });
+    }
+    return new TextUses(key.build(), List.copyOf(images), List.copyOf(files), isPlain);
+  }
+}
