@@ -1,19 +1,26 @@
 package warta.build;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import warta.build.Manifest.Entry;
+import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.Packer;
+import warta.text.Unpacker;
 
 /**
  * Keeps manifests on disk: checksummed, replaced as a whole, with the generation before. A journal
@@ -22,8 +29,10 @@ import warta.text.Fingerprint;
  */
 final class ManifestFile {
 
-  private static final String HEADER = "warta-manifest 1";
-  private static final String END = "end ";
+  /** To be raised with every change of what is written here or in {@link Manifest}. */
+  private static final String HEADER = "warta-manifest 2\n";
+
+  private static final int BUFFER = 64 * 1024;
 
   private final Path file;
   private final Path previous;
@@ -47,94 +56,76 @@ final class ManifestFile {
    * count, and what a cut-off commit may have touched has to be made again.
    */
   Manifest load() {
-    Optional<Map<String, Entry>> last = parse(file);
-    Map<String, Entry> entries = new HashMap<>();
-    if (last.isPresent()) {
-      entries.putAll(last.get());
-    } else {
-      Optional<Map<String, Entry>> before = parse(previous);
-      if (before.isEmpty()) {
-        return Manifest.lost();
-      }
-      before.get().forEach((path, entry) -> entries.put(path, doubtful(entry)));
-    }
-    for (String path : journaled()) {
-      Entry entry = entries.get(path);
-      entries.put(
-          path,
-          entry == null
-              ? new Entry(Fingerprint.NONE, -1, Fingerprint.NONE, "", false)
-              : doubtful(entry));
-    }
-    return Manifest.of(entries);
-  }
-
-  private static Entry doubtful(Entry entry) {
-    return new Entry(Fingerprint.NONE, -1, Fingerprint.NONE, entry.source(), entry.stale());
+    return read(file, false)
+        .or(() -> read(previous, true))
+        .map(manifest -> manifest.doubting(journaled()))
+        .orElseGet(Manifest::lost);
   }
 
   /** Notes what a commit is about to write or remove. */
   void begin(Set<String> paths) throws IOException {
     Set<String> all = new HashSet<>(journaled());
     all.addAll(paths);
-    replace(journal, String.join("\n", all.stream().sorted().toList()) + "\n");
+    Path fresh = journal.resolveSibling(journal.getFileName() + ".new");
+    Files.writeString(fresh, String.join("\n", all.stream().sorted().toList()) + "\n");
+    Files.move(fresh, journal, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** What a record is made of. */
+  interface Entries {
+    /** Hands over every entry, with its path. */
+    void forEach(BiConsumer<String, Entry> each);
   }
 
   /** Records the state after a commit. */
-  void save(Map<String, Entry> entries) throws IOException {
-    StringBuilder text = new StringBuilder(entries.size() * 120 + 100);
-    text.append(HEADER).append('\n').append(output).append('\n');
-    new TreeMap<>(entries).forEach((path, entry) -> append(path, entry, text));
-    String body = text.toString();
+  void save(Entries entries) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
+      CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32C());
+      Packer out = new Packer();
+      head(out).drainTo(checked);
+      entries.forEach((path, entry) -> write(path, entry, out, checked));
+      out.bytes(new byte[0]).drainTo(checked);
+      out.fixed(checked.getChecksum().getValue()).drainTo(raw);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     if (Files.exists(file)) {
       Files.move(file, previous, StandardCopyOption.REPLACE_EXISTING);
     }
-    replace(file, body + END + Fingerprint.of(body).hex() + "\n");
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     Files.deleteIfExists(journal);
   }
 
-  private static void append(String path, Entry entry, StringBuilder text) {
-    text.append(entry.fingerprint().hex())
-        .append('\t')
-        .append(entry.bytes())
-        .append('\t')
-        .append(entry.content().hex())
-        .append('\t')
-        .append(entry.stale() ? "stale" : "")
-        .append('\t')
-        .append(path)
-        .append('\t')
-        .append(entry.source())
-        .append('\n');
+  private Packer head(Packer out) {
+    for (String text : List.of(HEADER, output)) {
+      out.bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return out;
   }
 
-  private Optional<Map<String, Entry>> parse(Path from) {
+  private static void write(String path, Entry entry, Packer out, OutputStream to) {
     try {
-      String text = Files.readString(from, StandardCharsets.UTF_8);
-      int end = text.lastIndexOf(END);
-      if (end < 0
-          || !text.substring(end)
-              .equals(END + Fingerprint.of(text.substring(0, end)).hex() + "\n")) {
-        return Optional.empty();
-      }
-      List<String> lines = text.substring(0, end).lines().toList();
-      if (lines.size() < 2 || !lines.get(0).equals(HEADER) || !lines.get(1).equals(output)) {
-        return Optional.empty();
-      }
-      Map<String, Entry> entries = new HashMap<>();
-      for (String line : lines.subList(2, lines.size())) {
-        String[] fields = line.split("\t", -1);
-        Entry entry =
-            new Entry(
-                Fingerprint.ofHex(fields[0]),
-                Long.parseLong(fields[1]),
-                Fingerprint.ofHex(fields[2]),
-                fields[5],
-                fields[3].equals("stale"));
-        entries.put(fields[4], entry);
-      }
-      return Optional.of(entries);
-    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      Manifest.write(path, entry, out);
+      out.drainTo(to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Manifest> read(Path from, boolean doubtful) {
+    try {
+      byte[] bytes = Files.readAllBytes(from);
+      int end = bytes.length - Long.BYTES;
+      CRC32C sum = new CRC32C();
+      sum.update(bytes, 0, Math.max(0, end));
+      byte[] head = head(new Packer()).toBytes();
+      boolean isOurs =
+          end > head.length
+              && Arrays.equals(bytes, 0, head.length, head, 0, head.length)
+              && new Unpacker(bytes, end, bytes.length).fixed() == sum.getValue();
+      return isOurs ? Optional.of(Manifest.of(bytes, head.length, doubtful)) : Optional.empty();
+    } catch (IOException | DamagedException e) {
       return Optional.empty();
     }
   }
@@ -145,11 +136,5 @@ final class ManifestFile {
     } catch (IOException e) {
       return List.of();
     }
-  }
-
-  private static void replace(Path target, String text) throws IOException {
-    Path fresh = target.resolveSibling(target.getFileName() + ".new");
-    Files.writeString(fresh, text, StandardCharsets.UTF_8);
-    Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
   }
 }

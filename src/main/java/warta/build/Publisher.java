@@ -7,17 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
+import warta.build.Ledger.State;
 import warta.build.Manifest.Entry;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
@@ -48,7 +48,7 @@ final class Publisher {
   }
 
   /** What was rendered, before the barrier. */
-  record Rendered(Staging staging, Map<String, Entry> fresh, Map<String, Entry> unchanged) {}
+  record Rendered(Staging staging, Ledger ledger) {}
 
   /**
    * Renders every output whose fingerprint is not the one on record.
@@ -58,63 +58,40 @@ final class Publisher {
   Rendered render(OutputPlan plan, Diagnostics faults, IntConsumer progress) throws IOException {
     Files.createDirectories(cache);
     Staging staging = Staging.open(cache, output);
-    Map<String, Entry> unchanged = new HashMap<>();
-    List<Judged> dirty = new ArrayList<>();
-    for (Judged judged : workers.map(plan.outputs(), this::judge)) {
-      if (judged.entry() == null) {
-        dirty.add(judged);
-      } else {
-        unchanged.put(judged.output().path(), judged.entry());
-      }
-    }
+    List<Output> outputs = plan.outputs();
+    Ledger ledger = new Ledger(outputs.size());
+    workers.each(ledger.size(), n -> judge(n, outputs.get(n), ledger));
     try {
-      return render(staging, dirty, unchanged, faults, progress);
+      RenderFaults renderFaults = new RenderFaults();
+      int dirty = ledger.count(State.DIRTY);
+      workers.each(
+          dirty == 0 ? 0 : ledger.size(),
+          n -> {
+            if (ledger.state(n) == State.DIRTY) {
+              Output planned = outputs.get(n);
+              stage(staging, n, planned, ledger, f -> renderFaults.add(f, planned.origin()));
+              progress.accept(dirty);
+            }
+          });
+      faults.addAll(renderFaults.all());
+      return new Rendered(staging, ledger);
     } catch (UncheckedIOException e) {
       staging.remove();
       throw e;
     }
   }
 
-  private Rendered render(
-      Staging staging,
-      List<Judged> dirty,
-      Map<String, Entry> unchanged,
-      Diagnostics faults,
-      IntConsumer progress)
-      throws IOException {
-    RenderFaults renderFaults = new RenderFaults();
-    Map<String, Entry> fresh = new ConcurrentHashMap<>();
-    workers.map(
-        dirty,
-        judged -> {
-          Output planned = judged.output();
-          Consumer<Diagnostic> report = fault -> renderFaults.add(fault, planned.origin());
-          stage(staging, judged, report).ifPresent(entry -> fresh.put(planned.path(), entry));
-          progress.accept(dirty.size());
-          return planned;
-        });
-    faults.addAll(renderFaults.all());
-    settle(staging, fresh, unchanged);
-    return new Rendered(staging, fresh, unchanged);
-  }
-
-  /**
-   * An output and what is known of it.
-   *
-   * @param entry absent when it has to be rendered
-   */
-  private record Judged(Output output, Fingerprint fingerprint, @Nullable Entry entry) {}
-
-  private Judged judge(Output planned) {
+  private void judge(int number, Output planned, Ledger ledger) {
     Fingerprint fingerprint = planned.fingerprint();
-    Entry entry = manifest.find(planned.path());
-    boolean isUpToDate =
-        !request.clean()
-            && entry != null
-            && entry.fingerprint().equals(fingerprint)
-            && !fingerprint.equals(Fingerprint.NONE)
-            && isAsWritten(planned.path(), entry);
-    return new Judged(planned, fingerprint, isUpToDate ? entry : null);
+    ledger.setFingerprint(number, fingerprint);
+    String path = planned.path();
+    Entry entry = request.clean() ? null : manifest.find(path);
+    if (entry != null
+        && entry.fingerprint().equals(fingerprint)
+        && !fingerprint.equals(Fingerprint.NONE)
+        && isAsWritten(path, entry)) {
+      ledger.set(number, State.UNCHANGED);
+    }
   }
 
   private boolean isAsWritten(String path, Entry entry) {
@@ -135,34 +112,42 @@ final class Publisher {
     }
   }
 
-  private Optional<Entry> stage(Staging staging, Judged judged, Consumer<Diagnostic> report) {
-    Output planned = judged.output();
-    String source = ownSource(planned);
+  private void stage(
+      Staging staging, int number, Output planned, Ledger ledger, Consumer<Diagnostic> report) {
+    String path = planned.path();
     try {
       if (planned.content() instanceof Output.Copied copied) {
-        staging.copy(planned.path(), request.site().resolve(copied.source()));
-        Path file = staging.fileOf(planned.path());
-        return Optional.of(
-            new Entry(judged.fingerprint(), Files.size(file), hash(file), source, false));
+        staging.copy(path, request.site().resolve(copied.source()));
+        Path file = staging.fileOf(path);
+        Fingerprint content = hash(file);
+        ledger.setContent(number, Files.size(file), content);
+        if (isThere(path, content)) {
+          ledger.set(number, State.SAME);
+          Files.delete(file);
+        }
+        return;
       }
       Optional<byte[]> bytes = bytesOf(planned.content(), report);
-      if (bytes.isEmpty()) {
-        return Optional.empty();
+      if (bytes.isPresent()) {
+        Fingerprint content = Fingerprint.of(bytes.get());
+        ledger.setContent(number, bytes.get().length, content);
+        if (isThere(path, content)) {
+          ledger.set(number, State.SAME);
+        } else {
+          staging.write(path, bytes.get());
+        }
       }
-      staging.write(planned.path(), bytes.get());
-      return Optional.of(
-          new Entry(
-              judged.fingerprint(),
-              bytes.get().length,
-              Fingerprint.of(bytes.get()),
-              source,
-              false));
     } catch (IOException e) {
-      String path = request.output().resolve(planned.path()).toString();
-      IOException named = new FileSystemException(path);
+      IOException named = new FileSystemException(request.output().resolve(path).toString());
       named.initCause(e);
       throw new UncheckedIOException(named);
     }
+  }
+
+  /** Whether an output has a content already: then it is not written again. */
+  private boolean isThere(String path, Fingerprint content) {
+    Entry old = request.clean() ? null : manifest.find(path);
+    return old != null && old.content().equals(content) && isAsWritten(path, old);
   }
 
   private Optional<byte[]> bytesOf(Output.Content content, Consumer<Diagnostic> report)
@@ -183,26 +168,6 @@ final class Publisher {
     };
   }
 
-  /** What was rendered to the bytes that are there already is not moved. */
-  private void settle(Staging staging, Map<String, Entry> fresh, Map<String, Entry> unchanged)
-      throws IOException {
-    if (request.clean()) {
-      return;
-    }
-    for (String path : List.copyOf(fresh.keySet())) {
-      Entry made = fresh.get(path);
-      Entry old = manifest.find(path);
-      if (made != null
-          && old != null
-          && old.content().equals(made.content())
-          && isAsWritten(path, old)) {
-        unchanged.put(path, made);
-        fresh.remove(path);
-        Files.delete(staging.fileOf(path));
-      }
-    }
-  }
-
   /**
    * Moves what was rendered into place, then removes what we wrote before and is no longer planned.
    *
@@ -211,17 +176,19 @@ final class Publisher {
   Changes commit(OutputPlan plan, Rendered rendered, Set<String> kept, Diagnostics faults)
       throws IOException {
     Set<String> removed = new TreeSet<>();
-    Map<String, Entry> stale = new HashMap<>();
-    for (Map.Entry<String, Entry> old : manifest.entries().entrySet()) {
-      String path = old.getKey();
-      if (plan.find(path) == null) {
-        if (kept.contains(old.getValue().source()) && Files.exists(output.resolve(path))) {
-          stale.put(path, staleEntry(old.getValue()));
-        } else {
-          removed.add(path);
-        }
-      }
-    }
+    Map<String, Entry> stale = new TreeMap<>();
+    boolean[] changed = {false};
+    manifest.forEach(
+        (path, entry) -> {
+          if (plan.find(path) == null) {
+            if (kept.contains(entry.source()) && Files.exists(output.resolve(path))) {
+              stale.put(path, staleEntry(entry));
+              changed[0] |= !entry.stale();
+            } else {
+              removed.add(path);
+            }
+          }
+        });
     Set<String> unknown = new TreeSet<>();
     if (request.clean() || !manifest.isKnown()) {
       unknown.addAll(UnknownFiles.in(output, plan, stale.keySet()));
@@ -232,20 +199,44 @@ final class Publisher {
     } else {
       UnknownFiles.report(unknown, request.output(), faults);
     }
-    Map<String, Entry> entries = new HashMap<>(rendered.unchanged());
-    entries.putAll(rendered.fresh());
-    entries.putAll(stale);
-    List<String> moves = inOrder(plan, rendered.fresh().keySet());
-    if (!moves.isEmpty() || !removed.isEmpty() || !entries.equals(manifest.entries())) {
-      apply(rendered.staging(), moves, removed, entries);
+    Ledger ledger = rendered.ledger();
+    List<String> moves = inOrder(plan, ledger);
+    if (!moves.isEmpty()
+        || !removed.isEmpty()
+        || changed[0]
+        || !manifest.isKnown()
+        || ledger.count(State.SAME) > 0) {
+      apply(rendered.staging(), moves, removed, each -> entries(plan, ledger, stale, each));
     }
     rendered.staging().remove();
     return new Changes(
-        new TreeSet<>(moves), rendered.unchanged().size(), removed, new TreeSet<>(stale.keySet()));
+        new TreeSet<>(moves),
+        ledger.count(State.UNCHANGED) + ledger.count(State.SAME),
+        removed,
+        new TreeSet<>(stale.keySet()));
+  }
+
+  /** The record of what is in the output folder now. */
+  private void entries(
+      OutputPlan plan, Ledger ledger, Map<String, Entry> stale, BiConsumer<String, Entry> each) {
+    List<Output> outputs = plan.outputs();
+    for (int n = 0; n < ledger.size(); n++) {
+      Output planned = outputs.get(n);
+      Entry entry =
+          switch (ledger.state(n)) {
+            case UNCHANGED -> manifest.find(planned.path());
+            case SAME, FRESH -> ledger.entry(n, ownSource(planned));
+            case DIRTY -> null;
+          };
+      if (entry != null) {
+        each.accept(planned.path(), entry);
+      }
+    }
+    stale.forEach(each);
   }
 
   private void apply(
-      Staging staging, List<String> moves, Set<String> removed, Map<String, Entry> entries)
+      Staging staging, List<String> moves, Set<String> removed, ManifestFile.Entries entries)
       throws IOException {
     Set<String> touched = new TreeSet<>(moves);
     touched.addAll(removed);
@@ -268,11 +259,14 @@ final class Publisher {
   }
 
   /** Nothing comes before what it refers to; the front page is among the last. */
-  private static List<String> inOrder(OutputPlan plan, Set<String> paths) {
-    return plan.outputs().stream()
-        .filter(planned -> paths.contains(planned.path()))
-        .sorted(Comparator.comparing(Output::phase).thenComparing(Output::path))
-        .map(Output::path)
-        .toList();
+  private static List<String> inOrder(OutputPlan plan, Ledger ledger) {
+    List<Output> fresh = new ArrayList<>();
+    for (int n = 0; n < ledger.size(); n++) {
+      if (ledger.state(n) == State.FRESH) {
+        fresh.add(plan.outputs().get(n));
+      }
+    }
+    fresh.sort(Comparator.comparing(Output::phase).thenComparing(Output::path));
+    return fresh.stream().map(Output::path).toList();
   }
 }

@@ -201,8 +201,7 @@ public final class SiteBuilder {
     Theme read = ThemeReader.read(request.site(), config.language(), workers, faults::add);
     builtInTexts = read.builtIn();
     theme = read;
-    SourceReader.Sources sources = SourceReader.find(request.site(), overlay, workers, faults::add);
-    Library library = Library.read(sources, config, cache, workers, faults);
+    Library library = readLibrary(config, cache);
     if (writes) {
       cache.save();
     }
@@ -212,6 +211,11 @@ public final class SiteBuilder {
         new Drafting(request, config, read, library, clock, workers, writes).draft(faults);
     stopwatch.lap("plan");
     return draft;
+  }
+
+  private Library readLibrary(SiteConfig config, SourceCache cache) {
+    SourceReader.Sources sources = SourceReader.find(request.site(), overlay, workers, faults::add);
+    return Library.read(sources, config, cache, workers, faults);
   }
 
   /** The pipeline: prepare, render, and behind the barrier, commit. */

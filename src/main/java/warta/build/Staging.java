@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A folder on the same disk as the output, in which files wait until all of them are ready. */
 final class Staging {
 
   private final Path folder;
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   private Staging(Path folder) {
     this.folder = folder;
@@ -59,9 +56,9 @@ final class Staging {
 
   private void makeParent(Path file) throws IOException {
     Path parent = file.getParent();
-    if (parent != null && !made.contains(parent)) {
+    // Most folders have one file only, and those above them are there.
+    if (parent != null && !parent.toFile().mkdir()) {
       Files.createDirectories(parent);
-      made.add(parent);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import warta.site.Work;
 
@@ -25,29 +26,34 @@ final class Workers implements Work {
   @Override
   public <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> each) {
     @Nullable Object[] results = new Object[items.size()];
+    each(results.length, i -> results[i] = each.apply(items.get(i)));
+    return collect(results);
+  }
+
+  /** Does something for each number from 0 on, {@code size} of them. */
+  void each(int size, IntConsumer each) {
     AtomicInteger next = new AtomicInteger();
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     Runnable loop =
         () -> {
           try {
             for (int i = next.getAndIncrement();
-                i < results.length && failure.get() == null;
+                i < size && failure.get() == null;
                 i = next.getAndIncrement()) {
-              results[i] = each.apply(items.get(i));
+              each.accept(i);
             }
           } catch (RuntimeException | Error e) {
             failure.compareAndSet(null, e);
           }
         };
     List<Thread> threads = new ArrayList<>();
-    for (int i = 0; i < Math.min(count, items.size()); i++) {
+    for (int i = 0; i < Math.min(count, size); i++) {
       Thread thread = new Thread(null, loop, "warta-worker-" + i, STACK_BYTES);
       threads.add(thread);
       thread.start();
     }
     threads.forEach(Workers::join);
     rethrow(failure.get());
-    return collect(results);
   }
 
   @SuppressWarnings("unchecked") // only results of `each` were put in

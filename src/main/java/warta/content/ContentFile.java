@@ -40,9 +40,14 @@ public record ContentFile(String path, Fingerprint hash, int width, int height, 
   }
 
   /** Whether the size of such an image can be read from its file. */
-  public boolean hasReadableSize() {
+  private boolean hasReadableSize() {
     String name = path.toLowerCase(Locale.ROOT);
     return isImage() && !name.endsWith(".svg") && !name.endsWith(".avif");
+  }
+
+  /** Whether browsers can be expected to show it as an image. */
+  public boolean isGoodImage() {
+    return isImage() && !(width == 0 && hasReadableSize());
   }
 
   /** The folder of the file, relative to {@code content/}. */

@@ -43,7 +43,7 @@ public final class SiteChecks {
   public void check(Document document) {
     checkDates(document.frontMatter());
     checkLeadImage(document);
-    if (site.usesOf(document).isPlain()) {
+    if (site.usesOf(document).isSound()) {
       return;
     }
     BodyFacts facts = document.facts();
@@ -129,16 +129,12 @@ public final class SiteChecks {
           Diagnostic.at(Rule.MISSING_IMAGE, place)
               .with("target", source)
               .with("suggestion", site.links().suggestImage(from, source)));
-    } else if (!file.get().isImage()) {
+    } else if (!file.get().isGoodImage()) {
+      String reason = file.get().isImage() ? "image.content" : "image.name";
       faults.accept(
           Diagnostic.at(Rule.BAD_IMAGE, place)
               .with("target", source)
-              .with("reason", Phrase.of("image.name")));
-    } else if (file.get().width() == 0 && file.get().hasReadableSize()) {
-      faults.accept(
-          Diagnostic.at(Rule.BAD_IMAGE, place)
-              .with("target", source)
-              .with("reason", Phrase.of("image.content")));
+              .with("reason", Phrase.of(reason)));
     }
   }
 

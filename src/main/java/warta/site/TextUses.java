@@ -17,11 +17,12 @@ import warta.text.Fingerprint;
  * @param key of the text and of what its holes are filled with, so that a moved target counts
  * @param images in the text that are files of this site, in its order
  * @param files that the text links to
- * @param isPlain whether nothing can be wrong with it: there is no image, and each link leads to
- *     another site, to a page as a whole, or to a file
+ * @param isSound whether nothing can be wrong with it, so that {@link SiteChecks} need not look:
+ *     each image is a good file with a description, and each link leads to another site, to a page
+ *     as a whole, or to a file
  */
 public record TextUses(
-    Fingerprint key, List<ContentFile> images, List<ContentFile> files, boolean isPlain) {
+    Fingerprint key, List<ContentFile> images, List<ContentFile> files, boolean isSound) {
 
   static TextUses of(Document document, LinkResolver links) {
     ContentPath path = document.path();
@@ -29,29 +30,30 @@ public record TextUses(
     Fingerprint.Builder key = Fingerprint.builder().add(document.hash());
     List<ContentFile> images = new ArrayList<>(facts.images().size());
     List<ContentFile> files = new ArrayList<>(0);
-    boolean isPlain = facts.images().isEmpty();
+    boolean isSound = true;
     for (BodyFacts.LinkUse use : facts.links()) {
       Target target = links.resolve(path, use.target());
       key.add(target.getClass().getSimpleName());
       if (target instanceof Target.Page page) {
         key.add(page.url()).add(page.document().path().kind().name());
-        isPlain &= page.fragment().isEmpty();
+        isSound &= page.fragment().isEmpty();
       } else if (target instanceof Target.File file) {
         key.add(file.url());
         files.add(file.file());
       } else {
-        isPlain &= target instanceof Target.External;
+        isSound &= target instanceof Target.External;
       }
     }
     for (BodyFacts.ImageUse use : facts.images()) {
       Optional<ContentFile> image = links.image(path, use.source());
       key.add(image.isPresent());
-      image.ifPresent(
-          file -> {
-            key.add(links.addressOf(file)).add(file.width()).add(file.height());
-            images.add(file);
-          });
+      if (image.isPresent()) {
+        ContentFile file = image.get();
+        key.add(links.addressOf(file)).add(file.width()).add(file.height());
+        images.add(file);
+      }
+      isSound &= use.hasAlt() && image.isPresent() && image.get().isGoodImage();
     }
-    return new TextUses(key.build(), List.copyOf(images), List.copyOf(files), isPlain);
+    return new TextUses(key.build(), List.copyOf(images), List.copyOf(files), isSound);
   }
 }

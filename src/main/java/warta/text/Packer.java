@@ -1,5 +1,7 @@
 package warta.text;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -88,6 +90,17 @@ public final class Packer {
     count(items.size());
     items.forEach(write);
     return this;
+  }
+
+  /** How many bytes there are so far. */
+  public int size() {
+    return size;
+  }
+
+  /** Writes all bytes so far to a stream, and goes on with none. */
+  public void drainTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+    size = 0;
   }
 
   public byte[] toBytes() {

@@ -122,6 +122,16 @@ public final class Unpacker {
     return List.copyOf(items);
   }
 
+  /** Where the next value begins. */
+  public int position() {
+    return at;
+  }
+
+  /** Passes over some bytes. */
+  public void skip(int length) {
+    at += atMost(length, end - at);
+  }
+
   public byte[] bytes() {
     int length = size();
     at += length;

@@ -3,11 +3,12 @@ package warta.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,37 +32,37 @@ class ManifestFileTest {
   @Test
   void isUnknownAtFirst() {
     assertThat(file.load().isKnown()).isFalse();
-    assertThat(file.load().entries()).isEmpty();
+    assertThat(entries()).isEmpty();
   }
 
   @Test
   void readsWhatItWrote() throws IOException {
-    file.save(Map.of("x/index.html", A, "ä b.txt", B));
+    file.save(Map.of("x/index.html", A, "ä b.txt", B)::forEach);
     assertThat(file.load().isKnown()).isTrue();
-    assertThat(file.load().entries()).isEqualTo(Map.of("x/index.html", A, "ä b.txt", B));
+    assertThat(entries()).isEqualTo(Map.of("x/index.html", A, "ä b.txt", B));
   }
 
   @Test
   void keepsOutputFoldersApart() throws IOException {
-    file.save(Map.of("x", A));
+    file.save(Map.of("x", A)::forEach);
     assertThat(new ManifestFile(cache, Path.of("other")).load().isKnown()).isFalse();
   }
 
   @Test
   void believesOnlyThePathsOfTheGenerationBefore() throws IOException {
-    file.save(Map.of("x", A));
-    file.save(Map.of("x", A, "y", B));
+    file.save(Map.of("x", A)::forEach);
+    file.save(Map.of("x", A, "y", B)::forEach);
     damage("");
     assertThat(file.load().isKnown()).isTrue();
-    assertThat(file.load().entries().keySet()).containsExactly("x");
+    assertThat(entries().keySet()).containsExactly("x");
     assertThat(found("x").fingerprint()).isEqualTo(Fingerprint.NONE);
     assertThat(found("x").source()).isEqualTo(A.source());
   }
 
   @Test
   void isLostWhenBothGenerationsAreDamaged() throws IOException {
-    file.save(Map.of("x", A));
-    file.save(Map.of("x", A));
+    file.save(Map.of("x", A)::forEach);
+    file.save(Map.of("x", A)::forEach);
     damage("");
     damage(".previous");
     assertThat(file.load().isKnown()).isFalse();
@@ -69,25 +70,44 @@ class ManifestFileTest {
 
   @Test
   void doesNotBelieveACutFile() throws IOException {
-    file.save(Map.of("x", A));
-    String text = Files.readString(manifest(""), StandardCharsets.UTF_8);
-    for (int length = 0; length < text.length(); length += 7) {
-      Files.writeString(manifest(""), text.substring(0, length), StandardCharsets.UTF_8);
+    file.save(Map.of("x", A)::forEach);
+    byte[] whole = Files.readAllBytes(manifest(""));
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(manifest(""), Arrays.copyOf(whole, length));
       assertThat(file.load().isKnown()).as("cut at " + length).isFalse();
     }
   }
 
   @Test
   void makesAnewWhatACutOffCommitMayHaveTouched() throws IOException {
-    file.save(Map.of("x", A, "y", A));
+    file.save(Map.of("x", A, "y", A)::forEach);
     file.begin(Set.of("x", "new"));
     assertThat(found("x").fingerprint()).isEqualTo(Fingerprint.NONE);
     assertThat(found("new").fingerprint()).isEqualTo(Fingerprint.NONE);
     assertThat(found("y")).isEqualTo(A);
     file.begin(Set.of("y"));
     assertThat(found("x").fingerprint()).as("of the first journal").isEqualTo(Fingerprint.NONE);
-    file.save(Map.of("x", A));
-    assertThat(file.load().entries()).isEqualTo(Map.of("x", A));
+    file.save(Map.of("x", A)::forEach);
+    assertThat(entries()).isEqualTo(Map.of("x", A));
+  }
+
+  @Test
+  void findsEachOfManyPaths() throws IOException {
+    Map<String, Entry> many = new TreeMap<>();
+    for (int i = 0; i < 5000; i++) {
+      many.put("rubrik/judul-" + i + "/index.html", entry("rubrik/judul-" + i, i % 7 == 0));
+    }
+    file.save(many::forEach);
+    Manifest manifest = file.load();
+    many.forEach((path, entry) -> assertThat(manifest.find(path)).isEqualTo(entry));
+    assertThat(manifest.find("rubrik/judul-5000/index.html")).isNull();
+    assertThat(entries()).isEqualTo(many);
+  }
+
+  private Map<String, Entry> entries() {
+    Map<String, Entry> entries = new TreeMap<>();
+    file.load().forEach(entries::put);
+    return entries;
   }
 
   private Entry found(String path) {
@@ -98,8 +118,9 @@ class ManifestFileTest {
 
   private void damage(String ending) throws IOException {
     Path path = manifest(ending);
-    String text = Files.readString(path, StandardCharsets.UTF_8);
-    Files.writeString(path, text.replaceFirst("x", "z"), StandardCharsets.UTF_8);
+    byte[] bytes = Files.readAllBytes(path);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(path, bytes);
   }
 
   private Path manifest(String ending) throws IOException {
