@@ -1,14 +1,13 @@
 package warta.build;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.PackedTable;
 import warta.text.Packer;
 import warta.text.Unpacker;
 
@@ -38,70 +37,46 @@ final class Manifest {
   }
 
   private static final String CONTENT = "content/";
-
-  /** The bytes of an entry between its path and its source. */
-  private static final int FIXED = 6 * Long.BYTES;
-
   private static final Entry UNKNOWN = new Entry(Fingerprint.NONE, -1, Fingerprint.NONE, "", false);
 
   private final boolean known;
   private final boolean doubtful;
-  private final byte[] bytes;
-
-  /** Where entries begin in {@link #bytes}, each near the hash of its path; 0 for none. */
-  private final int[] slots;
+  private final PackedTable table;
 
   /** What replaces packed entries, or adds to them. */
   private final Map<String, Entry> corrections;
 
   private Manifest(
-      boolean known, boolean doubtful, byte[] bytes, int[] slots, Map<String, Entry> corrections) {
+      boolean known, boolean doubtful, PackedTable table, Map<String, Entry> corrections) {
     this.known = known;
     this.doubtful = doubtful;
-    this.bytes = bytes;
-    this.slots = slots;
+    this.table = table;
     this.corrections = corrections;
   }
 
   /** The record of a folder into which nothing was written yet, or whose record is lost. */
   static Manifest lost() {
-    return new Manifest(false, false, new byte[0], new int[1], Map.of());
+    return new Manifest(false, false, PackedTable.EMPTY, Map.of());
   }
 
   /**
    * A record as it is on disk.
    *
-   * @param first where its entries begin, each as {@link #write} wrote it, with an empty path after
-   *     the last one; more than 0
+   * @param table of entries by path, each as {@link #write} wrote it
    * @param doubtful whether only their paths and sources count
-   * @throws DamagedException when those are not there
    */
-  static Manifest of(byte[] bytes, int first, boolean doubtful) {
-    int[] slots = new int[Math.max(16, bytes.length / 40)];
-    Manifest manifest = new Manifest(true, doubtful, bytes, slots, Map.of());
-    Unpacker in = new Unpacker(bytes, first, bytes.length);
-    int start = in.position();
-    for (byte[] path = in.bytes(); path.length > 0; path = in.bytes()) {
-      slots[manifest.slotOf(path)] = start;
-      in.skip(FIXED);
-      in.count();
-      in.skip(in.size());
-      start = in.position();
-    }
-    return manifest;
+  static Manifest of(PackedTable table, boolean doubtful) {
+    return new Manifest(true, doubtful, table, Map.of());
   }
 
   /** The same record without belief in what it says of some paths, which may be new to it. */
   Manifest doubting(Collection<String> paths) {
-    if (paths.isEmpty()) {
-      return this;
-    }
     Map<String, Entry> corrected = new HashMap<>();
     for (String path : paths) {
       Entry entry = find(path);
       corrected.put(path, entry == null ? UNKNOWN : entry.doubted());
     }
-    return new Manifest(known, doubtful, bytes, slots, corrected);
+    return new Manifest(known, doubtful, table, corrected);
   }
 
   /** Whether there is a record at all. */
@@ -115,33 +90,46 @@ final class Manifest {
     if (corrected != null) {
       return corrected;
     }
-    int start = slots[slotOf(path.getBytes(StandardCharsets.UTF_8))];
-    return start == 0 ? null : entryAt(start);
+    int slot = table.find(path);
+    return slot < 0 ? null : entry(path, slot);
   }
 
   /** Hands over every entry, with its path relative to the output folder. */
   void forEach(BiConsumer<String, Entry> each) {
-    for (int start : slots) {
-      if (start != 0) {
-        String path = pathAt(start);
+    for (int slot = 0; slot < table.slots(); slot++) {
+      if (table.isUsed(slot)) {
+        String path = table.key(slot);
         if (!corrections.containsKey(path)) {
-          each.accept(path, entryAt(start));
+          each.accept(path, entry(path, slot));
         }
       }
     }
     corrections.forEach(each);
   }
 
+  /** Writes an entry of a path. */
   static void write(String path, Entry entry, Packer out) {
-    out.bytes(path.getBytes(StandardCharsets.UTF_8))
-        .fixed(entry.bytes())
-        .fingerprint(entry.fingerprint())
+    out.fingerprint(entry.fingerprint())
+        .number(entry.bytes())
         .fingerprint(entry.content())
-        .fixed(entry.stale() ? 1 : 0);
-    int shared = shared(path, entry.source());
-    String rest =
-        shared == 0 ? entry.source() : entry.source().substring(CONTENT.length() + shared);
+        .flag(entry.stale());
+    String source = entry.source();
+    int shared = shared(path, source);
+    String rest = shared == 0 ? source : source.substring(CONTENT.length() + shared);
     out.count(shared).bytes(rest.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Entry entry(String path, int slot) {
+    Unpacker in = table.value(slot);
+    Fingerprint fingerprint = in.fingerprint();
+    long bytes = in.number();
+    Fingerprint content = in.fingerprint();
+    boolean stale = in.flag();
+    int shared = (int) in.count();
+    String rest = new String(in.bytes(), StandardCharsets.UTF_8);
+    String source = shared == 0 ? rest : CONTENT + path.substring(0, shared) + rest;
+    Entry entry = new Entry(fingerprint, bytes, content, source, stale);
+    return doubtful ? entry.doubted() : entry;
   }
 
   /** How a path and its source in {@code content/} begin alike, which is most of both. */
@@ -155,39 +143,5 @@ final class Manifest {
       shared++;
     }
     return shared;
-  }
-
-  private String pathAt(int start) {
-    return new String(new Unpacker(bytes, start, bytes.length).bytes(), StandardCharsets.UTF_8);
-  }
-
-  private Entry entryAt(int start) {
-    Unpacker in = new Unpacker(bytes, start, bytes.length);
-    String path = new String(in.bytes(), StandardCharsets.UTF_8);
-    long size = in.fixed();
-    Fingerprint fingerprint = in.fingerprint();
-    Fingerprint content = in.fingerprint();
-    boolean stale = in.fixed() == 1;
-    int shared = (int) in.count();
-    String rest = new String(in.bytes(), StandardCharsets.UTF_8);
-    String source = shared == 0 ? rest : CONTENT + path.substring(0, shared) + rest;
-    Entry entry = new Entry(fingerprint, size, content, source, stale);
-    return doubtful ? entry.doubted() : entry;
-  }
-
-  /** The slot of a path, or the free one that it would have. */
-  private int slotOf(byte[] path) {
-    int slot = (Arrays.hashCode(path) * 0x9E3779B1) >>> 1;
-    for (slot %= slots.length; slots[slot] != 0 && !isAt(slots[slot], path); ) {
-      slot = slot + 1 == slots.length ? 0 : slot + 1;
-    }
-    return slot;
-  }
-
-  private boolean isAt(int start, byte[] path) {
-    Unpacker in = new Unpacker(bytes, start, bytes.length);
-    int length = in.size();
-    int from = in.position();
-    return Arrays.equals(bytes, from, from + length, path, 0, path.length);
   }
 }

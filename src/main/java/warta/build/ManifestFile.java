@@ -19,6 +19,7 @@ import java.util.zip.CheckedOutputStream;
 import warta.build.Manifest.Entry;
 import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.PackedTable;
 import warta.text.Packer;
 import warta.text.Unpacker;
 
@@ -82,11 +83,11 @@ final class ManifestFile {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
       CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32C());
-      Packer out = new Packer();
-      head(out).drainTo(checked);
-      entries.forEach((path, entry) -> write(path, entry, out, checked));
-      out.bytes(new byte[0]).drainTo(checked);
-      out.fixed(checked.getChecksum().getValue()).drainTo(raw);
+      head().drainTo(checked);
+      PackedTable.Writer table = new PackedTable.Writer(checked);
+      entries.forEach((path, entry) -> table.add(path, out -> Manifest.write(path, entry, out)));
+      table.end();
+      new Packer().fixed(checked.getChecksum().getValue()).drainTo(raw);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -97,20 +98,12 @@ final class ManifestFile {
     Files.deleteIfExists(journal);
   }
 
-  private Packer head(Packer out) {
+  private Packer head() {
+    Packer head = new Packer();
     for (String text : List.of(HEADER, output)) {
-      out.bytes(text.getBytes(StandardCharsets.UTF_8));
+      head.bytes(text.getBytes(StandardCharsets.UTF_8));
     }
-    return out;
-  }
-
-  private static void write(String path, Entry entry, Packer out, OutputStream to) {
-    try {
-      Manifest.write(path, entry, out);
-      out.drainTo(to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return head;
   }
 
   private Optional<Manifest> read(Path from, boolean doubtful) {
@@ -119,12 +112,16 @@ final class ManifestFile {
       int end = bytes.length - Long.BYTES;
       CRC32C sum = new CRC32C();
       sum.update(bytes, 0, Math.max(0, end));
-      byte[] head = head(new Packer()).toBytes();
+      byte[] head = head().toBytes();
       boolean isOurs =
           end > head.length
               && Arrays.equals(bytes, 0, head.length, head, 0, head.length)
               && new Unpacker(bytes, end, bytes.length).fixed() == sum.getValue();
-      return isOurs ? Optional.of(Manifest.of(bytes, head.length, doubtful)) : Optional.empty();
+      if (!isOurs) {
+        return Optional.empty();
+      }
+      PackedTable table = PackedTable.read(bytes, new Unpacker(bytes, head.length, end));
+      return Optional.of(Manifest.of(table, doubtful));
     } catch (IOException | DamagedException e) {
       return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package warta.build.cache;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +15,8 @@ final class CacheFolder {
 
   private static final String RECORDS = "records-";
   private static final String BODIES = "bodies-";
+
+  private static final int BUFFER = 64 * 1024;
 
   private final Path folder;
 
@@ -27,9 +32,18 @@ final class CacheFolder {
     return Files.readAllBytes(index());
   }
 
-  void writeIndex(byte[] bytes) throws IOException {
+  /** Something that writes the whole index. */
+  interface IndexWriter {
+    void write(OutputStream stream) throws IOException;
+  }
+
+  void writeIndex(IndexWriter writer) throws IOException {
     Path fresh = folder.resolve("index.new");
-    Files.write(fresh, bytes);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
+      writer.write(out);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     Files.move(fresh, index(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 

@@ -1,13 +1,18 @@
 package warta.build.cache;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 import warta.build.cache.FileState.Kind;
 import warta.content.ContentFile;
 import warta.text.DamagedException;
 import warta.text.Fingerprint;
+import warta.text.PackedTable;
 import warta.text.Packer;
 import warta.text.Unpacker;
 
@@ -16,17 +21,17 @@ import warta.text.Unpacker;
  *
  * @param generation of the segments that texts and bodies are in
  * @param seen when the states of files were looked at
- * @param texts by path relative to {@code content/}
+ * @param texts by path relative to {@code content/}, see {@link Text#read}
  * @param files by path relative to {@code content/}
  */
-record Index(long generation, Instant seen, Map<String, Text> texts, Map<String, File> files) {
+record Index(long generation, Instant seen, PackedTable texts, Map<String, File> files) {
 
   private static final byte[] MAGIC = {'w', 'a', 'r', 't', 'a', '-', 'c', 'a', 'c', 'h', 'e', '\n'};
 
   /** To be raised with every change of what is written, here or in a codec. */
-  private static final int FORMAT = 2;
+  private static final int FORMAT = 3;
 
-  static final Index EMPTY = new Index(1, Instant.EPOCH, Map.of(), Map.of());
+  static final Index EMPTY = new Index(1, Instant.EPOCH, PackedTable.EMPTY, Map.of());
 
   /**
    * A text.
@@ -38,28 +43,51 @@ record Index(long generation, Instant seen, Map<String, Text> texts, Map<String,
     Text with(FileState newState) {
       return new Text(newState, hash, record, body);
     }
+
+    /** How much of the segments it takes. */
+    long bytes() {
+      return (long) record.length() + (body == null ? 0 : body.length());
+    }
+
+    static Text read(Unpacker in) {
+      return new Text(
+          Index.state(in), in.fingerprint(), Range.read(in), in.optional(() -> Range.read(in)));
+    }
+
+    void write(Packer out) {
+      Index.write(state, out);
+      out.fingerprint(hash);
+      record.write(out);
+      out.optional(body, range -> range.write(out));
+    }
   }
 
   /** A file of another kind. */
   record File(FileState state, ContentFile file) {}
 
   /**
+   * Writes an index.
+   *
    * @param key of all that what is kept depends on beside the sources: the program, its options
    */
-  byte[] pack(Fingerprint key) {
+  static void write(
+      Fingerprint key,
+      long generation,
+      Instant seen,
+      KnownTexts texts,
+      Map<String, File> files,
+      OutputStream stream)
+      throws IOException {
+    CheckedOutputStream checked = new CheckedOutputStream(stream, new CRC32C());
     Packer out = new Packer();
     for (byte letter : MAGIC) {
       out.count(letter);
     }
     out.count(FORMAT).fingerprint(key).count(generation);
-    out.number(seen.getEpochSecond()).number(seen.getNano()).count(texts.size());
-    texts.forEach(
-        (path, text) -> {
-          write(text.state(), out.text(path));
-          out.fingerprint(text.hash());
-          text.record().write(out);
-          out.optional(text.body(), body -> body.write(out));
-        });
+    out.number(seen.getEpochSecond()).number(seen.getNano()).drainTo(checked);
+    PackedTable.Writer table = new PackedTable.Writer(checked);
+    texts.forEach((path, text) -> table.add(path, text::write));
+    table.end();
     out.count(files.size());
     files.forEach(
         (path, file) -> {
@@ -68,8 +96,8 @@ record Index(long generation, Instant seen, Map<String, Text> texts, Map<String,
               .number(file.file().width())
               .number(file.file().height());
         });
-    byte[] content = out.toBytes();
-    return out.fixed(Range.check(content, 0, content.length)).toBytes();
+    out.drainTo(checked);
+    out.fixed(checked.getChecksum().getValue()).drainTo(stream);
   }
 
   static Index unpack(byte[] bytes, Fingerprint key) {
@@ -83,23 +111,17 @@ record Index(long generation, Instant seen, Map<String, Text> texts, Map<String,
     if (in.count() != FORMAT || !in.fingerprint().equals(key)) {
       throw new DamagedException("it was made by another version or with other options");
     }
-    if (new Unpacker(bytes, Math.max(0, end), bytes.length).fixed() != Range.check(bytes, 0, end)) {
+    if (new Unpacker(bytes, Math.max(0, end), bytes.length).fixed()
+        != Integer.toUnsignedLong(Range.check(bytes, 0, end))) {
       throw new DamagedException("it is damaged");
     }
-    return read(in);
+    return read(bytes, in);
   }
 
-  private static Index read(Unpacker in) {
+  private static Index read(byte[] bytes, Unpacker in) {
     long generation = in.count();
     Instant seen = Instant.ofEpochSecond(in.number(), in.number());
-    int textCount = in.size();
-    Map<String, Text> texts = new HashMap<>(textCount * 2);
-    for (int i = 0; i < textCount; i++) {
-      String path = in.text();
-      FileState state = state(in);
-      Fingerprint hash = in.fingerprint();
-      texts.put(path, new Text(state, hash, Range.read(in), in.optional(() -> Range.read(in))));
-    }
+    PackedTable texts = PackedTable.read(bytes, in);
     int fileCount = in.size();
     Map<String, File> files = new HashMap<>(fileCount * 2);
     for (int i = 0; i < fileCount; i++) {

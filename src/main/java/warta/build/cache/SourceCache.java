@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,11 @@ public final class SourceCache implements Closeable {
   private final CacheFolder folder;
   private final Fingerprint key;
   private final Instant seen;
-  private final Map<String, Text> texts = new ConcurrentHashMap<>();
   private final Map<String, File> files = new ConcurrentHashMap<>();
   private final SharedTexts shared = new SharedTexts();
+  private final LongAdder live = new LongAdder();
   private Index before;
+  private KnownTexts texts;
   private Segment records;
   private Segment bodies;
   private volatile boolean changed;
@@ -49,6 +51,7 @@ public final class SourceCache implements Closeable {
     this.key = key;
     this.seen = seen;
     this.before = before;
+    this.texts = new KnownTexts(before.texts());
     this.records = folder.records(before.generation());
     this.bodies = folder.bodies(before.generation());
   }
@@ -84,28 +87,35 @@ public final class SourceCache implements Closeable {
 
   /** What became of a text, if its file is surely unchanged. */
   public Optional<CachedText> find(ContentPath path, FileState state) {
-    Text known = before.texts().get(path.path());
+    Text known = texts.before(path.path());
     return known != null && state.isUnchangedSince(known.state(), before.seen())
-        ? take(path, known, known)
+        ? take(path, known, true, state)
         : Optional.empty();
   }
 
   /** What became of a text, if it has the same bytes as then. */
   public Optional<CachedText> find(ContentPath path, FileState state, Fingerprint hash) {
     changed = true;
-    Text known = before.texts().get(path.path());
+    Text known = texts.before(path.path());
     return known != null && known.hash().equals(hash)
-        ? take(path, known, known.with(state))
+        ? take(path, known, false, state)
         : Optional.empty();
   }
 
-  private Optional<CachedText> take(ContentPath path, Text known, Text now) {
+  private Optional<CachedText> take(ContentPath path, Text known, boolean isSame, FileState state) {
     Optional<CachedText> text =
         read(
             records,
             known.record(),
             record -> CachedText.unpack(record, path, known.hash(), shared));
-    text.ifPresent(t -> texts.put(path.path(), now));
+    if (text.isPresent()) {
+      live.add(known.bytes());
+      if (isSame) {
+        texts.confirm(path.path());
+      } else {
+        texts.put(path.path(), known.with(state));
+      }
+    }
     return text;
   }
 
@@ -120,7 +130,9 @@ public final class SourceCache implements Closeable {
     byte[] packed = text.pack();
     Range record = records.append(packed);
     @Nullable Range range = body.parts().isEmpty() ? null : bodies.append(BodyCodec.pack(body));
-    texts.put(path.path(), new Text(state, hash, record, range));
+    Text kept = new Text(state, hash, record, range);
+    live.add(kept.bytes());
+    texts.put(path.path(), kept);
     return CachedText.unpack(packed, path, hash, shared);
   }
 
@@ -141,7 +153,7 @@ public final class SourceCache implements Closeable {
 
   /** The body of a text that was found or kept in this build; empty when it was lost since. */
   public Optional<Body> body(String path) {
-    Text text = texts.get(path);
+    Text text = texts.now(path);
     if (text == null || text.body() == null) {
       return text == null ? Optional.empty() : Optional.of(Body.EMPTY);
     }
@@ -150,7 +162,7 @@ public final class SourceCache implements Closeable {
 
   /** The facts of a text that was found or kept in this build; empty when they were lost since. */
   public Optional<PackedFacts> facts(String path) {
-    Text text = texts.get(path);
+    Text text = texts.now(path);
     return text == null
         ? Optional.empty()
         : read(records, text.record(), CachedText::facts).flatMap(Function.identity());
@@ -168,33 +180,43 @@ public final class SourceCache implements Closeable {
   /** Records for the next build what this one has found and kept; nothing, if that is known. */
   public void save() throws IOException {
     long generation = before.generation();
-    boolean gone = texts.size() < before.texts().size() || files.size() < before.files().size();
+    boolean gone = texts.hasLost() || files.size() < before.files().size();
     if (isMostlyGarbage()) {
       generation++;
       compact(generation);
     } else if (!changed && !gone) {
       return;
     }
-    before = new Index(generation, seen, texts, files);
+    write(generation);
     changed = false;
-    folder.writeIndex(before.pack(key));
     folder.keepOnly(generation);
   }
 
-  private boolean isMostlyGarbage() {
-    long live = 0;
-    for (Text text : texts.values()) {
-      live += text.record().length() + (text.body() == null ? 0 : text.body().length());
+  /** What was written is read again: packed it takes a fraction of the memory. */
+  private void write(long generation) throws IOException {
+    folder.writeIndex(out -> Index.write(key, generation, seen, texts, files, out));
+    try {
+      before = Index.unpack(folder.readIndex(), key);
+      KnownTexts known = new KnownTexts(before.texts());
+      texts.forEach((path, text) -> known.confirm(path));
+      texts = known;
+    } catch (IOException | RuntimeException e) {
+      // Someone else was quick to damage it; what is in memory is as good.
+      before = new Index(generation, seen, before.texts(), Map.copyOf(files));
     }
+  }
+
+  private boolean isMostlyGarbage() {
     long all = records.size() + bodies.size();
-    return all > SMALL && all > 2 * live;
+    return all > SMALL && all > 2 * live.sum();
   }
 
   /** Copies what is still in use to new segments, in the order in which it was. */
   private void compact(long generation) throws IOException {
     Segment newRecords = folder.records(generation);
     Segment newBodies = folder.bodies(generation);
-    List<Map.Entry<String, Text>> ordered = new ArrayList<>(texts.entrySet());
+    List<Map.Entry<String, Text>> ordered = new ArrayList<>();
+    texts.forEach((path, text) -> ordered.add(Map.entry(path, text)));
     ordered.sort(Comparator.comparing(entry -> entry.getValue().record().position()));
     for (Map.Entry<String, Text> entry : ordered) {
       Text text = entry.getValue();

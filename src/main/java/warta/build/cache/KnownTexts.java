@@ -1,0 +1,72 @@
+package warta.build.cache;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import warta.build.cache.Index.Text;
+import warta.text.PackedTable;
+
+/**
+ * What earlier builds knew of texts, packed, and what of it this build has found to be so still or
+ * has put in its place. Safe for any thread, each of which has texts of its own.
+ */
+final class KnownTexts {
+
+  private final PackedTable before;
+  private final boolean[] confirmed;
+  private final Map<String, Text> replaced = new ConcurrentHashMap<>();
+
+  KnownTexts(PackedTable before) {
+    this.before = before;
+    this.confirmed = new boolean[before.slots()];
+  }
+
+  /** What an earlier build knew of the text at a path. */
+  @Nullable Text before(String path) {
+    int slot = before.find(path);
+    return slot < 0 ? null : Text.read(before.value(slot));
+  }
+
+  /** Says that what an earlier build knew is still so. */
+  void confirm(String path) {
+    confirmed[before.find(path)] = true;
+  }
+
+  void put(String path, Text text) {
+    replaced.put(path, text);
+  }
+
+  /** What this build knows of the text at a path. */
+  @Nullable Text now(String path) {
+    Text text = replaced.get(path);
+    if (text != null) {
+      return text;
+    }
+    int slot = before.find(path);
+    return slot < 0 || !confirmed[slot] ? null : Text.read(before.value(slot));
+  }
+
+  /** Whether this build knows no more of a text that an earlier one knew. */
+  boolean hasLost() {
+    for (int slot = 0; slot < confirmed.length; slot++) {
+      if (before.isUsed(slot) && !confirmed[slot] && !replaced.containsKey(before.key(slot))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Hands over all that this build knows. */
+  void forEach(BiConsumer<String, Text> each) {
+    for (int slot = 0; slot < confirmed.length; slot++) {
+      if (confirmed[slot]) {
+        String path = before.key(slot);
+        if (!replaced.containsKey(path)) {
+          each.accept(path, Text.read(before.value(slot)));
+        }
+      }
+    }
+    replaced.forEach(each);
+  }
+}
