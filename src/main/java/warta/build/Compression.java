@@ -34,7 +34,7 @@ final class Compression {
 
   private static Output copy(Output output) {
     return new Output(
-        output.path() + ".gz",
+        "/" + output.path() + ".gz",
         output.phase(),
         () -> key(output),
         new Output.Gzipped(output.content()),

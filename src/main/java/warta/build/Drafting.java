@@ -14,6 +14,7 @@ import warta.data.Located;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Location;
+import warta.output.Output;
 import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
 import warta.site.Materials;
@@ -76,7 +77,7 @@ final class Drafting {
       Set<String> keptSources) {
 
     int pages() {
-      return (int) plan.paths().stream().filter(path -> path.endsWith(".html")).count();
+      return (int) plan.outputs().stream().filter(Output::isPage).count();
     }
 
     /** Whether there is a fault that keeps the site from being published. */

@@ -83,7 +83,7 @@ final class Planning {
       generator.plan(output -> plan.add(output, found));
     }
     if (!hosting.hasPlainHost()) {
-      moves.moved().forEach(m -> plan.claim(Output.pathOf(m.from()), m.place(), found));
+      moves.moved().forEach(m -> plan.claim(m.from(), m.place(), found));
     }
     ServerRules rules = ServerRules.of(config, moves, policy, path -> plan.find(path) != null);
     HostFiles hostFiles = new HostFiles(hosting, rules);

@@ -11,16 +11,34 @@ import warta.text.Fingerprint;
 /**
  * One file of the published site.
  *
- * @param path relative to the output folder, with {@code /} between its parts
+ * @param address of the file on the site, such as {@code /opini/x/} or {@code /feed.xml}; one
+ *     object with the address of its page, since a large site has many
  * @param key makes the fingerprint; safe for any thread, so that a plan need not wait for it
  * @param origin what asked for it, for messages
  */
 public record Output(
-    String path, Phase phase, Supplier<Fingerprint> key, Content content, Location origin) {
+    String address, Phase phase, Supplier<Fingerprint> key, Content content, Location origin)
+    implements OutputPlan.Addressed {
+
+  private static final String INDEX = "index.html";
+
+  /** Two addresses of one file become the shorter one. */
+  public Output {
+    address = shortest(address);
+  }
 
   public Output(
-      String path, Phase phase, Fingerprint fingerprint, Content content, Location origin) {
-    this(path, phase, () -> fingerprint, content, origin);
+      String address, Phase phase, Fingerprint fingerprint, Content content, Location origin) {
+    this(address, phase, () -> fingerprint, content, origin);
+  }
+
+  /** Relative to the output folder, with {@code /} between its parts; made anew each time. */
+  public String path() {
+    return pathOf(address);
+  }
+
+  public boolean isPage() {
+    return address.endsWith("/") || address.endsWith(".html");
   }
 
   /** Equal fingerprints mean equal bytes; made anew each time. */
@@ -56,10 +74,10 @@ public record Output(
   public record Copied(String source) implements Content {}
 
   /** A small text that is known already. */
-  public static Output ofText(String path, Phase phase, String text, Location origin) {
+  public static Output ofText(String address, Phase phase, String text, Location origin) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Rendered content = faults -> Optional.of(bytes);
-    return new Output(path, phase, Fingerprint.of(bytes), content, origin);
+    return new Output(address, phase, Fingerprint.of(bytes), content, origin);
   }
 
   /** The bytes of another content, compressed. */
@@ -68,6 +86,17 @@ public record Output(
   /** The path of the file behind an address such as {@code /opini/x/}. */
   public static String pathOf(String url) {
     String path = url.substring(1);
-    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    return path.isEmpty() || path.endsWith("/") ? path + INDEX : path;
+  }
+
+  /** The address of the file at a path in the output folder. */
+  public static String addressOf(String path) {
+    return shortest("/" + path);
+  }
+
+  private static String shortest(String address) {
+    return address.endsWith("/" + INDEX)
+        ? address.substring(0, address.length() - INDEX.length())
+        : address;
   }
 }

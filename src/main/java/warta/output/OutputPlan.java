@@ -2,10 +2,8 @@ package warta.output;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
@@ -16,44 +14,60 @@ import warta.diagnostic.Rule;
 /** Every output of a site, each path once. */
 public final class OutputPlan {
 
-  private final Map<String, Output> outputs = new HashMap<>();
-  private final List<Output> ordered = new ArrayList<>();
+  /** What has an address. */
+  interface Addressed {
+    String address();
 
-  /** The paths of old addresses, at which servers redirect, with where those are written. */
-  private final Map<String, Location> claims = new HashMap<>();
+    /** What asked for it. */
+    Location origin();
+  }
 
-  /** Every folder that has something in it, with where one thing in it comes from. */
-  private final Map<String, Location> folders = new HashMap<>();
+  /** An old address, at which servers redirect. */
+  private record Claim(String address, Location origin) implements Addressed {}
+
+  private static final String INDEX = "/index.html";
+
+  private final List<Addressed> taken = new ArrayList<>();
+  private final List<Output> outputs = new ArrayList<>();
+  private final PathTable addresses = new PathTable(number -> taken.get(number).address());
+
+  /** Every folder that has something in it, without {@code /} at its end. */
+  private final PathTable folders = new PathTable(number -> taken.get(number).address());
+
+  /** Whether a folder has the name of a page's file; nobody means that. */
+  private boolean hasIndexFolder;
 
   /** Adds an output; a second writer of a path is refused and reported, naming both. */
   public void add(Output output, Consumer<Diagnostic> faults) {
-    if (isFree(output.path(), ruleOf(output), output.origin(), faults)) {
-      outputs.put(output.path(), output);
-      ordered.add(output);
+    if (take(output, ruleOf(output), faults)) {
+      outputs.add(output);
     }
   }
 
   /**
-   * Keeps the path of an old address, at which servers redirect, so that nothing else gets it;
-   * reports what has it already.
+   * Keeps an old address, at which servers redirect, so that nothing else gets it; reports what has
+   * it already.
    */
-  public void claim(String path, Location origin, Consumer<Diagnostic> faults) {
-    if (isFree(path, Rule.ALIAS_CLASH, origin, faults)) {
-      claims.put(path, origin);
-    }
+  public void claim(String address, Location origin, Consumer<Diagnostic> faults) {
+    take(new Claim(Output.addressOf(address.substring(1)), origin), Rule.ALIAS_CLASH, faults);
   }
 
-  private boolean isFree(String path, Rule rule, Location origin, Consumer<Diagnostic> faults) {
-    Location first = inTheWay(path);
-    if (first == null) {
-      addFolders(path, origin);
+  /** Whether an address was free. */
+  private boolean take(Addressed wanted, Rule rule, Consumer<Diagnostic> faults) {
+    int first = inTheWay(wanted.address());
+    if (first < 0) {
+      int number = taken.size();
+      taken.add(wanted);
+      addresses.put(number, wanted.address().length());
+      addFolders(number, wanted.address());
       return true;
     }
+    Location other = taken.get(first).origin();
     faults.accept(
-        Diagnostic.at(rule, origin)
-            .with("path", "/" + path.replaceFirst("index\\.html$", ""))
-            .with("cure", cure(origin.path(), first.path()))
-            .withNote("other", first, Map.of()));
+        Diagnostic.at(rule, wanted.origin())
+            .with("path", wanted.address())
+            .with("cure", cure(wanted.origin().path(), other.path()))
+            .withNote("other", other, Map.of()));
     return false;
   }
 
@@ -78,54 +92,67 @@ public final class OutputPlan {
     return section ? Phrase.of("duplicate.section") : Phrase.of("duplicate.slug");
   }
 
-  /** What has the same path, or a folder of it as its path, or lies in it as in a folder. */
-  private @Nullable Location inTheWay(String path) {
-    Location same = at(path);
-    if (same != null) {
-      return same;
+  /**
+   * The number of what has the same path, or a folder of it as its path, or lies in it as in a
+   * folder; less than 0 for none.
+   */
+  private int inTheWay(String address) {
+    int found = addresses.find(address, address.length());
+    for (int end = folderEnd(address, address.length());
+        found < 0 && end > 0 && folders.find(address, end) < 0;
+        end = folderEnd(address, end)) {
+      found = fileAt(address, end);
     }
-    for (String folder = parent(path);
-        !folder.isEmpty() && !folders.containsKey(folder);
-        folder = parent(folder)) {
-      Location file = at(folder);
-      if (file != null) {
-        return file;
-      }
+    if (found < 0 && !address.endsWith("/")) {
+      found = folders.find(address, address.length());
     }
-    return folders.get(path);
+    if (found < 0 && hasIndexFolder && address.endsWith("/")) {
+      String file = "/" + Output.pathOf(address);
+      found = folders.find(file, file.length());
+    }
+    return found;
   }
 
-  private @Nullable Location at(String path) {
-    Output output = outputs.get(path);
-    return output == null ? claims.get(path) : output.origin();
+  private int fileAt(String address, int end) {
+    int length = isIndex(address, end) ? end - INDEX.length() + 1 : end;
+    return addresses.find(address, length);
   }
 
-  private void addFolders(String path, Location origin) {
-    for (String folder = parent(path);
-        !folder.isEmpty() && folders.putIfAbsent(folder, origin) == null;
-        folder = parent(folder)) {}
+  private static boolean isIndex(String address, int end) {
+    return address.startsWith(INDEX, end - INDEX.length());
   }
 
-  private static String parent(String path) {
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "" : path.substring(0, slash);
+  private void addFolders(int number, String address) {
+    for (int end = folderEnd(address, address.length());
+        end > 0 && folders.find(address, end) < 0;
+        end = folderEnd(address, end)) {
+      folders.put(number, end);
+      hasIndexFolder |= isIndex(address, end);
+    }
+  }
+
+  /** Where the folder ends that something is in; 0 for the root. */
+  private static int folderEnd(String address, int end) {
+    return Math.max(0, address.lastIndexOf('/', end - 1));
   }
 
   public @Nullable Output find(String path) {
-    return outputs.get(path);
+    int found = numberOf(path);
+    return found >= 0 && taken.get(found) instanceof Output output ? output : null;
   }
 
   /** In the order in which they were planned. */
   public List<Output> outputs() {
-    return Collections.unmodifiableList(ordered);
+    return Collections.unmodifiableList(outputs);
   }
 
   /** Whether something answers at a path: an output, or a redirect. */
   public boolean answers(String path) {
-    return outputs.containsKey(path) || claims.containsKey(path);
+    return numberOf(path) >= 0;
   }
 
-  public Set<String> paths() {
-    return Collections.unmodifiableSet(outputs.keySet());
+  private int numberOf(String path) {
+    String address = Output.addressOf(path);
+    return addresses.find(address, address.length());
   }
 }

@@ -22,7 +22,7 @@ public final class ContentFiles implements Generator {
       String source = "content/" + published.file().path();
       outputs.accept(
           new Output(
-              published.url().substring(1),
+              published.url(),
               Output.Phase.FILE,
               published.file().hash(),
               new Output.Copied(source),

@@ -75,7 +75,7 @@ public final class ThemeAssets implements Generator {
       Output.Rendered content = faults -> Optional.of(asset.bytes());
       outputs.accept(
           new Output(
-              asset.path(),
+              "/" + asset.path(),
               Output.Phase.ASSET,
               Fingerprint.of(asset.bytes()),
               content,

@@ -112,7 +112,7 @@ public final class Feeds implements Generator {
       Output.Rendered content = faults -> Optional.of(write(feed(channel, path), format));
       outputs.accept(
           new Output(
-              Output.pathOf(path),
+              path,
               Output.Phase.LISTING,
               Fingerprint.builder().add(shared).add(format.id()).build(),
               content,

@@ -60,6 +60,6 @@ public final class HostFiles implements Generator {
   }
 
   private static Output file(String path, String text) {
-    return Output.ofText(path, Output.Phase.SERVER, text, ORIGIN);
+    return Output.ofText("/" + path, Output.Phase.SERVER, text, ORIGIN);
   }
 }

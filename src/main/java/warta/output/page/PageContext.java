@@ -188,7 +188,7 @@ public final class PageContext {
             renderer
                 .render(template, siteView, page.get(), words, view.get(), faults)
                 .map(html -> html.getBytes(StandardCharsets.UTF_8));
-    return new Output(Output.pathOf(url), phase, fingerprint, content, origin);
+    return new Output(url, phase, fingerprint, content, origin);
   }
 
   LinkView link(String text, String url) {

@@ -81,6 +81,6 @@ public final class RootFileOutputs implements Generator {
   }
 
   private static Output file(String path, String text) {
-    return Output.ofText(path, Output.Phase.SERVER, text, ORIGIN);
+    return Output.ofText("/" + path, Output.Phase.SERVER, text, ORIGIN);
   }
 }

@@ -58,7 +58,7 @@ public final class NewsSitemap implements Generator {
     }
     outputs.accept(
         new Output(
-            Output.pathOf(SitemapConfig.NEWS),
+            SitemapConfig.NEWS,
             Output.Phase.HOME,
             key.build(),
             (Output.Rendered) faults -> Optional.of(write(news)),

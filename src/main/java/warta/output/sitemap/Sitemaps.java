@@ -133,7 +133,7 @@ public final class Sitemaps implements Generator {
 
   private static Output output(
       String url, Output.Phase phase, Fingerprint key, Output.Rendered content) {
-    return new Output(Output.pathOf(url), phase, key, content, Location.ofFile(SiteConfig.PATH));
+    return new Output(url, phase, key, content, Location.ofFile(SiteConfig.PATH));
   }
 
   private <T> byte[] write(List<T> items, Function<T, SitemapEntry> entry) {
