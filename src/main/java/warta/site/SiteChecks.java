@@ -130,11 +130,9 @@ public final class SiteChecks {
               .with("target", source)
               .with("suggestion", site.links().suggestImage(from, source)));
     } else if (!file.get().isGoodImage()) {
-      String reason = file.get().isImage() ? "image.content" : "image.name";
+      Phrase reason = file.get().isImage() ? Phrase.of("image.content") : Phrase.of("image.name");
       faults.accept(
-          Diagnostic.at(Rule.BAD_IMAGE, place)
-              .with("target", source)
-              .with("reason", Phrase.of(reason)));
+          Diagnostic.at(Rule.BAD_IMAGE, place).with("target", source).with("reason", reason));
     }
   }
 
