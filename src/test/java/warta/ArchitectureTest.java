@@ -50,7 +50,7 @@ class ArchitectureTest {
 
   private static Map<String, List<String>> floors() {
     List<String> zero = List.of("diagnostic", "text", "data");
-    List<String> two = plus(zero, "config", "markdown", "content");
+    List<String> two = plus(zero, "config", "image", "markdown", "content");
     List<String> four = plus(two, "site", "template", "template.view");
     List<String> five = plus(four, "output");
     List<String> all =
@@ -74,9 +74,10 @@ class ArchitectureTest {
     floors.put("diagnostic", List.of());
     floors.put("text", List.of("diagnostic"));
     floors.put("data", List.of("diagnostic", "text"));
+    floors.put("image", List.of("text"));
     floors.put("config", zero);
     floors.put("markdown", plus(zero, "config"));
-    floors.put("content", plus(zero, "config", "markdown"));
+    floors.put("content", plus(zero, "config", "image", "markdown"));
     floors.put("site", two);
     floors.put("template.view", List.of());
     floors.put("template", four);
@@ -147,6 +148,9 @@ class ArchitectureTest {
     only("org.tomlj..", "warta.data");
     only("tools.jackson..", "warta.data", "warta.cli");
     only("picocli..", "warta.cli");
+    only("com.drew..", "warta.image");
+    only("com.adobe..", "warta.image");
+    only("com.luciad..", "warta.image");
   }
 
   private static void only(String library, String... packages) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import warta.content.ContentFile;
+import warta.image.FactsReader;
+import warta.image.ImageFacts;
 import warta.output.Brand;
 import warta.output.asset.ThemeAsset;
 import warta.output.asset.ThemeAssets;
@@ -59,9 +61,8 @@ final class Branding {
 
   private Brand.Image ofTheme(String name) {
     byte[] image = bytes.getOrDefault(name, new byte[0]);
-    ImageHeader.Size size = ImageHeader.read(name, image).orElse(new ImageHeader.Size(0, 0));
-    ContentFile file =
-        new ContentFile(name, Fingerprint.NONE, size.width(), size.height(), image.length);
-    return new Brand.Image(assets.path(name), file.mediaType(), size.width(), size.height());
+    ImageFacts facts = FactsReader.read(name, image);
+    ContentFile file = new ContentFile(name, Fingerprint.NONE, facts, image.length);
+    return new Brand.Image(assets.path(name), file.mediaType(), file.width(), file.height());
   }
 }

@@ -10,6 +10,7 @@ import warta.output.asset.ContentFiles;
 import warta.output.asset.ThemeAssets;
 import warta.output.feed.Feeds;
 import warta.output.host.HostFiles;
+import warta.output.image.Pictures;
 import warta.output.page.ArticlePages;
 import warta.output.page.CalendarPages;
 import warta.output.page.DirectoryPages;
@@ -50,6 +51,7 @@ final class Generators {
     return List.of(
         assets,
         new ContentFiles(site),
+        new Pictures(site),
         new HomePage(context),
         new ListingPages(context),
         new CalendarPages(context),

@@ -52,6 +52,11 @@ final class Ledger {
     numbers[output * PARTS + 1] = fingerprint.low();
   }
 
+  /** What an output is to be made from. */
+  Fingerprint fingerprint(int output) {
+    return new Fingerprint(numbers[output * PARTS], numbers[output * PARTS + 1]);
+  }
+
   /** Notes what was made. */
   void setContent(int output, long bytes, Fingerprint content) {
     numbers[output * PARTS + 2] = content.high();
@@ -74,7 +79,7 @@ final class Ledger {
   Entry entry(int output, String source) {
     int at = output * PARTS;
     return new Entry(
-        new Fingerprint(numbers[at], numbers[at + 1]),
+        fingerprint(output),
         numbers[at + 4],
         new Fingerprint(numbers[at + 2], numbers[at + 3]),
         source,

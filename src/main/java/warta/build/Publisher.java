@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +36,18 @@ final class Publisher {
   private final Path output;
   private final Path cache;
   private final Workers workers;
+  private final PhotoLab photos;
+  private final OutputBytes bytes;
   private final ManifestFile manifestFile;
   private final Manifest manifest;
 
-  Publisher(BuildRequest request, Path output, Workers workers) {
+  Publisher(BuildRequest request, Path output, Workers workers, PhotoLab photos) {
     this.request = request;
     this.output = output;
     this.cache = request.cache();
     this.workers = workers;
+    this.photos = photos;
+    this.bytes = new OutputBytes(request.site(), photos);
     this.manifestFile = new ManifestFile(cache, output);
     this.manifest = manifestFile.load();
   }
@@ -62,6 +67,7 @@ final class Publisher {
     Ledger ledger = new Ledger(outputs.size());
     workers.each(ledger.size(), n -> judge(n, outputs.get(n), ledger));
     try {
+      photos.develop(orders(outputs, ledger), faults::add);
       RenderFaults renderFaults = new RenderFaults();
       int dirty = ledger.count(State.DIRTY);
       workers.each(
@@ -127,14 +133,14 @@ final class Publisher {
         }
         return;
       }
-      Optional<byte[]> bytes = bytesOf(planned.content(), report);
-      if (bytes.isPresent()) {
-        Fingerprint content = Fingerprint.of(bytes.get());
-        ledger.setContent(number, bytes.get().length, content);
+      Optional<byte[]> made = bytes.of(planned.content(), ledger.fingerprint(number), report);
+      if (made.isPresent()) {
+        Fingerprint content = Fingerprint.of(made.get());
+        ledger.setContent(number, made.get().length, content);
         if (isThere(path, content)) {
           ledger.set(number, State.SAME);
         } else {
-          staging.write(path, bytes.get());
+          staging.write(path, made.get());
         }
       }
     } catch (IOException e) {
@@ -150,14 +156,15 @@ final class Publisher {
     return old != null && old.content().equals(content) && isAsWritten(path, old);
   }
 
-  private Optional<byte[]> bytesOf(Output.Content content, Consumer<Diagnostic> report)
-      throws IOException {
-    if (content instanceof Output.Gzipped gzipped) {
-      return bytesOf(gzipped.plain(), report).map(Compression::compressed);
+  private static List<PhotoLab.Order> orders(List<Output> outputs, Ledger ledger) {
+    List<PhotoLab.Order> orders = new ArrayList<>();
+    for (int n = 0; n < ledger.size(); n++) {
+      if (ledger.state(n) == State.DIRTY
+          && outputs.get(n).content() instanceof Output.Developed picture) {
+        orders.add(new PhotoLab.Order(picture, ledger.fingerprint(n)));
+      }
     }
-    return content instanceof Output.Copied copied
-        ? Optional.of(Files.readAllBytes(request.site().resolve(copied.source())))
-        : ((Output.Rendered) content).render(report);
+    return orders;
   }
 
   /** Lists have no source of their own that could be faulty: they follow the plan. */
@@ -207,6 +214,7 @@ final class Publisher {
         || !manifest.isKnown()
         || ledger.count(State.SAME) > 0) {
       apply(rendered.staging(), moves, removed, each -> entries(plan, ledger, stale, each));
+      tidyPhotos(plan, ledger, stale);
     }
     rendered.staging().remove();
     return new Changes(
@@ -233,6 +241,22 @@ final class Publisher {
       }
     }
     stale.forEach(each);
+  }
+
+  /** Another look at the site, with its drafts or as a preview, does not decide what is kept. */
+  private void tidyPhotos(OutputPlan plan, Ledger ledger, Map<String, Entry> stale)
+      throws IOException {
+    if (request.preview() || request.drafts() || request.future()) {
+      return;
+    }
+    Set<Fingerprint> used = new HashSet<>();
+    for (int n = 0; n < ledger.size(); n++) {
+      if (plan.outputs().get(n).content() instanceof Output.Developed) {
+        used.add(ledger.fingerprint(n));
+      }
+    }
+    stale.values().forEach(entry -> used.add(entry.fingerprint()));
+    photos.tidy(used);
   }
 
   private void apply(

@@ -207,8 +207,9 @@ public final class SiteBuilder {
     }
     stopwatch.lap("read");
 
+    SiteConfig suited = WebpProbe.suited(config, library, request.cache(), writes, faults::add);
     Draft draft =
-        new Drafting(request, config, read, library, clock, workers, writes).draft(faults);
+        new Drafting(request, suited, read, library, clock, workers, writes).draft(faults);
     stopwatch.lap("plan");
     return draft;
   }
@@ -225,7 +226,9 @@ public final class SiteBuilder {
       return result(Optional.of(draft), false, Changes.NONE);
     }
 
-    Publisher publisher = new Publisher(request, output, workers);
+    PhotoLab photos =
+        new PhotoLab(request.site(), request.cache().resolve("images"), workers, progress);
+    Publisher publisher = new Publisher(request, output, workers, photos);
     AtomicInteger done = new AtomicInteger();
     Publisher.Rendered rendered =
         publisher.render(

@@ -14,15 +14,14 @@ import warta.content.ContentFile;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
+import warta.image.FactsReader;
+import warta.image.ImageFacts;
 import warta.text.Fingerprint;
 
 /** Finds and reads what is in {@code content/}. */
 final class SourceReader {
 
   static final String CONTENT = "content";
-
-  /** Larger files are no images of a page, and are not kept in memory to find their size. */
-  private static final long MAX_IMAGE = 64L * 1024 * 1024;
 
   /** The files of {@code content/}, by what they are; each in order of paths. */
   record Sources(Path folder, List<Found> texts, List<Found> files) {}
@@ -36,7 +35,7 @@ final class SourceReader {
     return new Sources(site.resolve(CONTENT), texts, files);
   }
 
-  /** A file beside the texts, with its hash and, for an image, its size. */
+  /** A file beside the texts, with its hash and what the file of an image says of it. */
   static Optional<ContentFile> read(Found found, SourceCache cache, Consumer<Diagnostic> faults) {
     Optional<ContentFile> known = cache.findFile(found.path(), found.state());
     if (known.isPresent()) {
@@ -49,20 +48,15 @@ final class SourceReader {
 
   private static Optional<ContentFile> read(Found found, Consumer<Diagnostic> faults) {
     try {
-      ContentFile named =
-          new ContentFile(found.path(), Fingerprint.NONE, 0, 0, Files.size(found.file()));
-      if (!named.isImage() || named.bytes() > MAX_IMAGE) {
-        return Optional.of(new ContentFile(found.path(), hash(found.file()), 0, 0, named.bytes()));
+      long length = Files.size(found.file());
+      ContentFile named = new ContentFile(found.path(), Fingerprint.NONE, ImageFacts.NONE, length);
+      if (!named.isImage() || length > FactsReader.MOST_BYTES) {
+        ImageFacts facts = named.isImage() ? FactsReader.ofLargeFile() : ImageFacts.NONE;
+        return Optional.of(new ContentFile(found.path(), hash(found.file()), facts, length));
       }
       byte[] bytes = Files.readAllBytes(found.file());
-      Optional<ImageHeader.Size> size = ImageHeader.read(found.path(), bytes);
-      return Optional.of(
-          new ContentFile(
-              found.path(),
-              Fingerprint.of(bytes),
-              size.map(ImageHeader.Size::width).orElse(0),
-              size.map(ImageHeader.Size::height).orElse(0),
-              bytes.length));
+      ImageFacts facts = FactsReader.read(found.path(), bytes);
+      return Optional.of(new ContentFile(found.path(), Fingerprint.of(bytes), facts, bytes.length));
     } catch (IOException e) {
       faults.accept(
           Diagnostic.at(Rule.UNREADABLE_FILE, Location.ofFile(CONTENT + "/" + found.path()))

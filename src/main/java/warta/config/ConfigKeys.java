@@ -200,6 +200,7 @@ public final class ConfigKeys {
     groups.put("permalinks", PermalinkKeys.ALL);
     groups.put("lists", LIST_KEYS);
     groups.put("markdown", MARKDOWN_KEYS);
+    groups.put("images", ImageKeys.ALL);
     groups.put("csp", HostingKeys.CSP_KEYS);
     groups.put("robots", RootFileKeys.ROBOTS_KEYS);
     groups.put("security", RootFileKeys.SECURITY_KEYS);
@@ -229,7 +230,7 @@ public final class ConfigKeys {
                 PermalinkKeys.PERMALINKS,
                 LISTS));
     all.addAll(PageKeys.ALL);
-    all.addAll(List.of(MARKDOWN, FeedKeys.FEEDS, SitemapKeys.SITEMAP));
+    all.addAll(List.of(MARKDOWN, ImageKeys.IMAGES, FeedKeys.FEEDS, SitemapKeys.SITEMAP));
     all.addAll(HostingKeys.ALL);
     all.addAll(RootFileKeys.ALL);
     all.add(EXTRA);

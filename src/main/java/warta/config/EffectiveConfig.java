@@ -112,6 +112,7 @@ public final class EffectiveConfig {
     values.putAll(PageKeys.values(config.pages()));
     values.put("markdown.html", config.markdown().html().name().toLowerCase(Locale.ROOT));
     values.put("markdown.typographicQuotes", config.markdown().typographicQuotes());
+    values.putAll(ImageKeys.values(config.images()));
     values.putAll(FeedKeys.values(config.feeds()));
     values.putAll(SitemapKeys.values(config.sitemap()));
     HostingKeys.addTo(values, config.hosting());

@@ -94,7 +94,7 @@ public record Permalinks(
 
   /** The first parts of addresses that sections and standing pages cannot take. */
   public List<String> reservedNames() {
-    return List.of(index, topic, author, "assets", "404");
+    return List.of(index, topic, author, "assets", "img", "404");
   }
 
   private static String fourDigits(int year) {

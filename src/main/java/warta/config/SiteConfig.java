@@ -37,6 +37,7 @@ public record SiteConfig(
     ListSizes lists,
     PageConfig pages,
     MarkdownConfig markdown,
+    ImageConfig images,
     FeedConfig feeds,
     SitemapConfig sitemap,
     Hosting hosting,
@@ -49,6 +50,33 @@ public record SiteConfig(
 
   /** Where the configuration is, relative to the site's folder. */
   public static final String PATH = "content/site.yaml";
+
+  /** The same with photos published in another way. */
+  public SiteConfig with(ImageConfig other) {
+    return new SiteConfig(
+        title,
+        description,
+        baseUrl,
+        language,
+        zone,
+        publisher,
+        sections,
+        menus,
+        permalinks,
+        lists,
+        pages,
+        markdown,
+        other,
+        feeds,
+        sitemap,
+        hosting,
+        rootFiles,
+        brand,
+        newsroom,
+        extra,
+        preview,
+        Fingerprint.builder().add(fingerprint).add(other.toString()).build());
+  }
 
   /** The title of a part of the site, such as a section, where it stands alone. */
   public String titleOf(String part) {

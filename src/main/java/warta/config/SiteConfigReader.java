@@ -64,6 +64,7 @@ public final class SiteConfigReader {
         fields.get(ConfigKeys.LISTS, ListSizes.DEFAULT),
         PageKeys.read(fields),
         fields.get(ConfigKeys.MARKDOWN, MarkdownConfig.DEFAULT),
+        fields.get(ImageKeys.IMAGES, ImageConfig.DEFAULT),
         fields.get(FeedKeys.FEEDS, FeedConfig.DEFAULT),
         fields.get(SitemapKeys.SITEMAP, SitemapConfig.DEFAULT),
         HostingKeys.read(fields),

@@ -2,16 +2,17 @@ package warta.content;
 
 import java.util.Locale;
 import java.util.Map;
+import warta.image.ImageFacts;
 import warta.text.Fingerprint;
 
 /**
  * A file of {@code content/} that is not a text: an image, a document, a recording.
  *
  * @param path relative to {@code content/}
- * @param width pixels; 0 when it is no image or its size is unknown
+ * @param facts what the file of an image says of it
  * @param bytes how long it is
  */
-public record ContentFile(String path, Fingerprint hash, int width, int height, long bytes) {
+public record ContentFile(String path, Fingerprint hash, ImageFacts facts, long bytes) {
 
   /** The media types of images by the endings of their names. */
   private static final Map<String, String> IMAGES =
@@ -23,6 +24,21 @@ public record ContentFile(String path, Fingerprint hash, int width, int height, 
           "gif", "image/gif",
           "svg", "image/svg+xml",
           "avif", "image/avif");
+
+  /** Pixels as it is seen; 0 when it is no image or its size is unknown. */
+  public int width() {
+    return facts.width();
+  }
+
+  /** Pixels as it is seen; 0 when it is no image or its size is unknown. */
+  public int height() {
+    return facts.height();
+  }
+
+  /** Whether smaller copies are published instead of it. */
+  public boolean isPhoto() {
+    return facts.isPhoto() && isImage();
+  }
 
   /** Whether browsers show it as an image, judged by its name. */
   public boolean isImage() {
@@ -40,14 +56,9 @@ public record ContentFile(String path, Fingerprint hash, int width, int height, 
   }
 
   /** Whether the size of such an image can be read from its file. */
-  private boolean hasReadableSize() {
+  public boolean hasReadableSize() {
     String name = path.toLowerCase(Locale.ROOT);
     return isImage() && !name.endsWith(".svg") && !name.endsWith(".avif");
-  }
-
-  /** Whether browsers can be expected to show it as an image. */
-  public boolean isGoodImage() {
-    return isImage() && !(width == 0 && hasReadableSize());
   }
 
   /** The folder of the file, relative to {@code content/}. */

@@ -120,6 +120,7 @@ public enum Rule {
   WRITE_FAILED(Severity.ERROR),
   SITE_LOCKED(Severity.ERROR),
   KEPT_FILE(Severity.WARNING),
+  NO_WEBP(Severity.WARNING),
   HOST_LIMIT(Severity.WARNING);
 
   private final Severity severity;

@@ -11,6 +11,9 @@ final class JobSize {
 
   private static final int MANY_TEXTS = 20_000;
 
+  /** A photo takes as long as thousands of texts. */
+  private static final int TEXTS_OF_A_PHOTO = 2_000;
+
   private static final List<String> SMALL =
       List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData");
 
@@ -18,7 +21,7 @@ final class JobSize {
 
   private JobSize() {}
 
-  /** The options for a command: large is only what reads many texts for the first time. */
+  /** The options for a command: large is only what reads much for the first time. */
   static List<String> options(String[] args) {
     File site = new File(site(args));
     boolean isKnown = new File(site, ".warta/sources/index").isFile();
@@ -39,8 +42,9 @@ final class JobSize {
   }
 
   /**
-   * How many texts are in a folder and below it, or any number from {@link #MANY_TEXTS} on. Names
-   * tell files from folders well enough for a guess, and cost nothing to ask for.
+   * How many texts are in a folder and below it, photos counted as many, or any number from {@link
+   * #MANY_TEXTS} on. Names tell files from folders well enough for a guess, and cost nothing to ask
+   * for.
    */
   private static int texts(File folder, int before) {
     String[] names = folder.list();
@@ -51,6 +55,8 @@ final class JobSize {
     for (String name : names) {
       if (name.endsWith(".md")) {
         count++;
+      } else if (name.endsWith(".jpg")) {
+        count += TEXTS_OF_A_PHOTO;
       } else if (name.indexOf('.') < 0 && count < MANY_TEXTS) {
         count = texts(new File(folder, name), count);
       }

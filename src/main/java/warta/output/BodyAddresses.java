@@ -1,5 +1,6 @@
 package warta.output;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import warta.config.BaseUrl;
@@ -92,8 +93,27 @@ public final class BodyAddresses {
     return site.links().image(from, image.source());
   }
 
-  /** What stands in {@code src}. */
+  /** The photo that an image is, of which copies are shown. */
+  Optional<Photo> photo(Body.Image image) {
+    return file(image).flatMap(new Photos(site)::of);
+  }
+
+  /** What stands in {@code src} for a copy of a photo. */
+  String of(Rendition picture) {
+    return onSite.apply(picture.url());
+  }
+
+  /** What stands in {@code srcset}. */
+  String of(List<Rendition> pictures) {
+    return Photo.srcset(pictures, onSite);
+  }
+
+  /** What stands in {@code src} where there is no choice. */
   public String of(Body.Image image) {
+    Optional<Photo> photo = photo(image);
+    if (photo.isPresent()) {
+      return of(photo.get().usual(Shape.WHOLE));
+    }
     return file(image)
         .map(file -> onSite.apply(site.links().addressOf(file)))
         .orElseGet(() -> external(image.source()));

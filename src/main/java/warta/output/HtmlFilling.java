@@ -1,8 +1,10 @@
 package warta.output;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import warta.content.ContentFile;
+import warta.image.PhotoFormat;
 import warta.markdown.Body;
 import warta.markdown.Filling;
 import warta.site.LinkResolver.Target;
@@ -31,6 +33,11 @@ public class HtmlFilling implements Filling {
 
   /** What every image has beside the attributes that its author wrote. */
   protected String imageAttributes() {
+    return "";
+  }
+
+  /** How wide photos are shown, as {@code sizes} has it; empty where readers get one copy only. */
+  protected String photoSizes() {
     return "";
   }
 
@@ -111,13 +118,55 @@ public class HtmlFilling implements Filling {
   }
 
   private void picture(Body.Image image, StringBuilder out) {
-    Optional<ContentFile> file = addresses.file(image);
-    out.append("<img");
-    attribute("src", addresses.of(image), out);
-    if (file.isPresent() && file.get().width() > 0) {
-      attribute("width", Integer.toString(file.get().width()), out);
-      attribute("height", Integer.toString(file.get().height()), out);
+    Optional<Photo> photo = addresses.photo(image);
+    if (photo.isEmpty()) {
+      Optional<ContentFile> file = addresses.file(image);
+      out.append("<img");
+      attribute("src", addresses.of(image), out);
+      size(file.map(ContentFile::width).orElse(0), file.map(ContentFile::height).orElse(0), out);
+      words(image, out);
+    } else if (photoSizes().isEmpty()) {
+      copy(photo.get().usual(Shape.WHOLE), out);
+      words(image, out);
+    } else {
+      choices(photo.get(), image, out);
     }
+  }
+
+  private void choices(Photo photo, Body.Image image, StringBuilder out) {
+    out.append("<picture>");
+    List<Rendition> small = photo.choices(Shape.WHOLE, PhotoFormat.WEBP);
+    if (!small.isEmpty()) {
+      out.append("<source");
+      attribute("type", PhotoFormat.WEBP.mediaType(), out);
+      srcset(small, out);
+      out.append('>');
+    }
+    copy(photo.usual(Shape.WHOLE), out);
+    srcset(photo.choices(Shape.WHOLE, PhotoFormat.JPEG), out);
+    words(image, out);
+    out.append("</picture>");
+  }
+
+  private void srcset(List<Rendition> pictures, StringBuilder out) {
+    attribute("srcset", addresses.of(pictures), out);
+    attribute("sizes", photoSizes(), out);
+  }
+
+  private void copy(Rendition picture, StringBuilder out) {
+    out.append("<img");
+    attribute("src", addresses.of(picture), out);
+    size(picture.width(), picture.height(), out);
+  }
+
+  private static void size(int width, int height, StringBuilder out) {
+    if (width > 0) {
+      attribute("width", Integer.toString(width), out);
+      attribute("height", Integer.toString(height), out);
+    }
+  }
+
+  private void words(Body.Image image, StringBuilder out) {
     attribute("alt", image.alt(), out);
     if (!image.standsAlone() && !image.title().isEmpty()) {
       attribute("title", image.title(), out);

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.image.ImageFacts;
+import warta.image.Recipe;
 import warta.text.Fingerprint;
 
 /**
@@ -72,6 +74,20 @@ public record Output(
    * @param source relative to the site's folder
    */
   public record Copied(String source) implements Content {}
+
+  /**
+   * The bytes of an image of the site, without what its file says beside the picture.
+   *
+   * @param source relative to the site's folder
+   */
+  public record Cleaned(String source, ImageFacts facts) implements Content {}
+
+  /**
+   * A picture of a photo of the site.
+   *
+   * @param source relative to the site's folder
+   */
+  public record Developed(String source, ImageFacts facts, Recipe recipe) implements Content {}
 
   /** A small text that is known already. */
   public static Output ofText(String address, Phase phase, String text, Location origin) {

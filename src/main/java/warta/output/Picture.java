@@ -1,10 +1,11 @@
 package warta.output;
 
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import warta.content.ContentFile;
 import warta.content.Document;
-import warta.content.FrontMatter.LeadImage;
+import warta.site.LeadPhoto;
 import warta.site.Site;
 
 /**
@@ -25,25 +26,49 @@ public record Picture(
     String credit,
     String license) {
 
-  /** The lead image of a document, if it has one whose file is there. */
-  public static Optional<Picture> lead(Site site, Document document) {
-    @Nullable LeadImage image = document.frontMatter().image();
-    if (image == null) {
-      return Optional.empty();
-    }
-    return site.links().leadImage(document).map(file -> of(site, image, file));
+  /** The lead image of a document, if it has one whose file is there: of a photo, a copy. */
+  public static Optional<Picture> lead(Site site, Document document, Shape shape) {
+    Photos photos = new Photos(site);
+    return LeadPhoto.of(document, site.links())
+        .map(
+            lead ->
+                photos
+                    .lead(lead.file(), lead.focus())
+                    .map(photo -> of(site, lead, photo.large(shape)))
+                    .orElseGet(() -> of(site, lead)));
   }
 
-  private static Picture of(Site site, LeadImage image, ContentFile file) {
+  /** The lead image in the three ratios that search engines ask for; once, if it is no photo. */
+  public static List<Picture> crops(Site site, Document document) {
+    return Stream.of(Shape.WIDE, Shape.STANDARD, Shape.SQUARE)
+        .flatMap(shape -> lead(site, document, shape).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Picture of(Site site, LeadPhoto lead, Rendition copy) {
+    return new Picture(
+        site.config().baseUrl().absolute(copy.url()),
+        copy.mediaType(),
+        copy.width(),
+        copy.height(),
+        lead.alt(),
+        lead.caption(),
+        lead.credit(),
+        lead.license());
+  }
+
+  private static Picture of(Site site, LeadPhoto lead) {
+    ContentFile file = lead.file();
     return new Picture(
         site.config().baseUrl().absolute(site.links().addressOf(file)),
         file.mediaType(),
         file.width(),
         file.height(),
-        image.alt() == null ? "" : image.alt(),
-        image.caption(),
-        image.credit(),
-        image.license());
+        lead.alt(),
+        lead.caption(),
+        lead.credit(),
+        lead.license());
   }
 
   /** Whether it is a drawing, which has no pixels. */

@@ -129,7 +129,8 @@ public final class EditorialChecks {
       return;
     }
     Location place = image.file().location();
-    if (image.credit().isEmpty()) {
+    if (LeadPhoto.of(document, site.links()).map(LeadPhoto::credit).orElse("").isEmpty()
+        && image.credit().isEmpty()) {
       remarks.accept(Diagnostic.at(Rule.NO_CREDIT, place).with("image", image.file().value()));
     }
     Optional<ContentFile> file = site.links().image(document.path(), image.file().value());

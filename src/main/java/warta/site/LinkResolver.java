@@ -11,6 +11,7 @@ import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.FrontMatter.LeadImage;
 import warta.diagnostic.Suggestions;
+import warta.text.Fingerprint;
 import warta.text.UrlPath;
 
 /** Finds what the links and images of a text lead to. */
@@ -145,6 +146,15 @@ public final class LinkResolver {
   public Optional<ContentFile> leadImage(Document document) {
     LeadImage image = document.frontMatter().image();
     return image == null ? Optional.empty() : image(document.path(), image.file().value());
+  }
+
+  /** Adds all that the addresses of an image and its copies depend on beside the configuration. */
+  public void addTo(Fingerprint.Builder key, ContentFile file) {
+    key.add(addressOf(file)).add(file.width()).add(file.height());
+    key.add(file.isPhoto());
+    if (file.isPhoto()) {
+      key.add(file.path()).add(file.hash());
+    }
   }
 
   /** The address of a file: below its bundle's page, else as in {@code content/}. */

@@ -1,12 +1,15 @@
 package warta.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
+import warta.content.FrontMatter.LeadImage;
 import warta.site.Site.PublishedFile;
 
 /**
@@ -28,18 +31,30 @@ final class PublishedFiles {
       List<ContentFile> files,
       LinkResolver links,
       Identity identity) {
-    Set<String> used = new HashSet<>();
-    identity.files().forEach(file -> used.add(file.path()));
+    Map<String, FileUse> used = new HashMap<>();
+    identity.files().forEach(file -> use(file, used).addLink());
     for (Document document : visible) {
-      links.leadImage(document).ifPresent(file -> used.add(file.path()));
+      @Nullable LeadImage lead = document.frontMatter().image();
+      if (lead != null) {
+        links.leadImage(document).ifPresent(file -> use(file, used).addLead(lead.focus()));
+      }
     }
     for (TextUses text : uses) {
-      text.images().forEach(file -> used.add(file.path()));
-      text.files().forEach(file -> used.add(file.path()));
+      text.images().forEach(file -> use(file, used).addToText());
+      text.files().forEach(file -> use(file, used).addLink());
     }
-    return files.stream()
-        .filter(f -> f.path().startsWith(ContentPath.STATIC + "/") || used.contains(f.path()))
-        .map(f -> new PublishedFile(f, links.addressOf(f)))
-        .toList();
+    List<PublishedFile> published = new ArrayList<>();
+    for (ContentFile file : files) {
+      FileUse use = used.get(file.path());
+      if (use != null || file.path().startsWith(ContentPath.STATIC + "/")) {
+        published.add(
+            new PublishedFile(file, links.addressOf(file), use == null ? new FileUse() : use));
+      }
+    }
+    return List.copyOf(published);
+  }
+
+  private static FileUse use(ContentFile file, Map<String, FileUse> used) {
+    return used.computeIfAbsent(file.path(), path -> new FileUse());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.content.ContentFile;
+import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.FrontMatter;
 
@@ -41,8 +42,19 @@ public record Site(
     List<Skipped> skipped,
     LinkResolver links) {
 
-  /** A file beside the texts and its address. */
-  public record PublishedFile(ContentFile file, String url) {}
+  /** A file beside the texts, its address, and how texts use it. */
+  public record PublishedFile(ContentFile file, String url, FileUse use) {
+
+    /** Whether it is published byte for byte, whoever uses it. */
+    public boolean isStatic() {
+      return file.path().startsWith(ContentPath.STATIC + "/");
+    }
+
+    /** Whether readers can ask for the file itself. */
+    public boolean isAsked() {
+      return use.isLinked() || isStatic();
+    }
+  }
 
   /**
    * What an article's page shows of other articles.

@@ -16,7 +16,6 @@ import warta.data.Located;
 import warta.data.WrittenDate;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
-import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.diagnostic.Suggestions;
 import warta.markdown.Body;
@@ -129,10 +128,14 @@ public final class SiteChecks {
           Diagnostic.at(Rule.MISSING_IMAGE, place)
               .with("target", source)
               .with("suggestion", site.links().suggestImage(from, source)));
-    } else if (!file.get().isGoodImage()) {
-      Phrase reason = file.get().isImage() ? Phrase.of("image.content") : Phrase.of("image.name");
-      faults.accept(
-          Diagnostic.at(Rule.BAD_IMAGE, place).with("target", source).with("reason", reason));
+    } else {
+      ImageFaults.of(file.get())
+          .ifPresent(
+              reason ->
+                  faults.accept(
+                      Diagnostic.at(Rule.BAD_IMAGE, place)
+                          .with("target", source)
+                          .with("reason", reason)));
     }
   }
 

@@ -49,10 +49,10 @@ public record TextUses(
       key.add(image.isPresent());
       if (image.isPresent()) {
         ContentFile file = image.get();
-        key.add(links.addressOf(file)).add(file.width()).add(file.height());
+        links.addTo(key, file);
         images.add(file);
       }
-      isSound &= use.hasAlt() && image.isPresent() && image.get().isGoodImage();
+      isSound &= use.hasAlt() && image.isPresent() && ImageFaults.of(image.get()).isEmpty();
     }
     return new TextUses(key.build(), List.copyOf(images), List.copyOf(files), isSound);
   }

@@ -2,11 +2,13 @@ package warta.build;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import warta.golden.SiteText;
 import warta.golden.TestSite;
+import warta.image.Photographs;
 
 /** A small newsroom and what editors and designers may do to it, by the roll of a die. */
 final class RandomEdits {
@@ -52,6 +54,7 @@ final class RandomEdits {
     site.write("content/pages/kontak.md", "---\ntitle: Kontak\n---\nSurat.\n");
     site.write("content/static/a.txt", "a");
     site.write("content/static/peta.png", SiteText.png(4, 3));
+    site.write("content/static/laut.jpg", somePhoto());
     for (int i = 0; i < 8; i++) {
       addArticle();
     }
@@ -69,7 +72,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(25)) {
+    return switch (random.nextInt(29)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -102,6 +105,9 @@ final class RandomEdits {
           write(
               "content/pages/kontak.md",
               "---\ntitle: Kontak\nslug: kontak-%d\n---\nSurat.\n".formatted(random.nextInt(3)));
+      case 24, 25 -> photo();
+      case 26 -> change("focus", "focus: \\d+%", "focus: " + random.nextInt(100) + "%");
+      case 27 -> change("a link to the photo", "Isi", "[Foto](foto.jpg) Isi");
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -137,6 +143,7 @@ final class RandomEdits {
         robots: {ai: %s}
         feeds: {items: %d, content: %s, topics: %s}
         sitemap: {pages: %s}
+        images: {quality: %d, webp: %s}
         %s
         """
         .formatted(
@@ -151,13 +158,15 @@ final class RandomEdits {
             size % 2 == 0 ? "full" : "excerpt",
             size < 3,
             size < 4,
+            60 + size % 2,
+            size < 3,
             pick(IDENTITIES));
   }
 
   private String addArticle() {
     String path = "content/" + pick(SECTIONS) + "/a" + number++;
     boolean bundle = random.nextInt(3) == 0;
-    String image = bundle ? "foto.png" : "/peta.png";
+    String image = bundle ? "foto.jpg" : pick(List.of("/peta.png", "/laut.jpg"));
     site.write(
         path + (bundle ? "/index.md" : ".md"),
         """
@@ -173,7 +182,7 @@ final class RandomEdits {
         kind: %s
         draft: false
         keyPoints: []
-        image: {file: %s, alt: x}
+        image: {file: %s, alt: x, focus: 50%% 50%%}
         ---
         Isi.[^1] ![Foto](%6$s)
         %7$s
@@ -181,7 +190,7 @@ final class RandomEdits {
         """
             .formatted(number, date(), pick(TAGS), pick(AUTHORS), pick(KINDS), image, further()));
     if (bundle) {
-      site.write(path + "/foto.png", SiteText.png(2 + random.nextInt(5), 2));
+      site.write(path + "/foto.jpg", somePhoto());
     }
     return path;
   }
@@ -189,6 +198,28 @@ final class RandomEdits {
   /** More paragraphs, so that some articles name another one amid their text. */
   private String further() {
     return "\nLagi.\n".repeat(random.nextInt(2) * 6);
+  }
+
+  /** A small one: some wider than what is asked of them, some with texts of their own. */
+  private byte[] somePhoto() {
+    int number = random.nextInt(5);
+    byte[] photo = Photographs.jpeg(20 + 90 * number, 40 + 30 * number, number);
+    return number % 2 == 0 ? photo : Photographs.withIptc(photo, 80, "Foto " + number);
+  }
+
+  /** Replaces a photo, takes it away, or breaks it. */
+  private String photo() {
+    List<String> photos = new ArrayList<>(site.files("content").keySet());
+    photos.removeIf(path -> !path.endsWith(".jpg"));
+    String path = "content/" + pick(photos);
+    return switch (random.nextInt(6)) {
+      case 0 -> {
+        site.delete(path);
+        yield "delete " + path;
+      }
+      case 1 -> write(path, Arrays.copyOf(somePhoto(), 300));
+      default -> write(path, somePhoto());
+    };
   }
 
   private String date() {

@@ -37,6 +37,7 @@ class GoldenErrorTest {
           Map.entry("file-too-large", "warta.golden.HostileSiteTest"),
           Map.entry("text-too-large", "warta.golden.HostileSiteTest"),
           Map.entry("block-too-long", "warta.golden.HostileSiteTest"),
+          Map.entry("no-webp", "warta.newsroom.PhotosIT"),
           Map.entry("dead-link", "warta.external.ExternalLinksTest"),
           Map.entry("markdown-failed", "warta.golden.HostileSiteTest"));
 

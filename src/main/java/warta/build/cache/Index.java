@@ -92,9 +92,8 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
     files.forEach(
         (path, file) -> {
           write(file.state(), out.text(path));
-          out.fingerprint(file.file().hash())
-              .number(file.file().width())
-              .number(file.file().height());
+          out.fingerprint(file.file().hash());
+          FactsCodec.write(file.file().facts(), out);
         });
     out.drainTo(checked);
     out.fixed(checked.getChecksum().getValue()).drainTo(stream);
@@ -127,11 +126,9 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
     for (int i = 0; i < fileCount; i++) {
       String path = in.text();
       FileState state = state(in);
-      files.put(
-          path,
-          new File(
-              state,
-              new ContentFile(path, in.fingerprint(), in.integer(), in.integer(), state.size())));
+      Fingerprint hash = in.fingerprint();
+      ContentFile file = new ContentFile(path, hash, FactsCodec.read(in), state.size());
+      files.put(path, new File(state, file));
     }
     return new Index(generation, seen, texts, files);
   }

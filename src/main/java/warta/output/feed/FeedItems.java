@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.config.SiteConfig.HtmlPolicy;
 import warta.content.Bodies;
-import warta.content.ContentFile;
 import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.markdown.PortableHtml;
 import warta.output.BodyAddresses;
 import warta.output.HtmlFilling;
 import warta.output.Picture;
+import warta.output.Shape;
 import warta.output.feed.FeedItem.Writer;
 import warta.site.Article;
 import warta.site.Author;
+import warta.site.LeadPhoto;
 import warta.site.Site;
 import warta.site.Term;
 import warta.template.Words;
@@ -53,16 +54,19 @@ final class FeedItems {
     key.add(article.url());
     authors(article).forEach(author -> key.add(author.id()).add(author.name()));
     key.addStrings(categories(article));
-    Optional<ContentFile> image = site.links().leadImage(article.document());
-    key.add(image.isPresent());
-    image.ifPresent(
-        file -> key.add(site.links().addressOf(file)).add(file.width()).add(file.height()));
+    Optional<LeadPhoto> lead = LeadPhoto.of(article.document(), site.links());
+    key.add(lead.isPresent());
+    lead.ifPresent(
+        image -> {
+          site.links().addTo(key, image.file());
+          key.add(image.caption()).add(image.credit());
+        });
     return key.build();
   }
 
   FeedItem of(Article article) {
     FrontMatter front = article.frontMatter();
-    @Nullable Picture picture = Picture.lead(site, article.document()).orElse(null);
+    @Nullable Picture picture = Picture.lead(site, article.document(), Shape.WHOLE).orElse(null);
     return new FeedItem(
         front.title(),
         config.baseUrl().absolute(article.url()),

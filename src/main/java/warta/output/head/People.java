@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import warta.config.SiteConfig;
-import warta.output.Picture;
+import warta.output.Shape;
 import warta.site.Author;
 import warta.site.Site;
 
@@ -39,9 +39,11 @@ final class People {
         brief(author)
             .with("description", author.document().frontMatter().description())
             .with("worksFor", Node.reference(organizationId));
-    for (Picture picture : pictures.of(author.document())) {
-      person.with("image", pictures.node(picture, url(author) + "#image", List.of()));
-    }
+    pictures
+        .one(author.document(), Shape.SQUARE)
+        .ifPresent(
+            picture ->
+                person.with("image", pictures.node(picture, url(author) + "#image", List.of())));
     return person.toMap();
   }
 

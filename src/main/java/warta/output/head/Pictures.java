@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import warta.content.Document;
 import warta.output.Picture;
+import warta.output.Shape;
 import warta.site.Author;
 import warta.site.Site;
 
@@ -17,9 +18,14 @@ final class Pictures {
     this.site = site;
   }
 
-  /** Those of a document, as they are; none where search engines would refuse them. */
+  /** Those of an article, a photo in three ratios; none where search engines would refuse them. */
   List<Picture> of(Document document) {
-    return Picture.lead(site, document).filter(Pictures::isFit).stream().toList();
+    return Picture.crops(site, document).stream().filter(Pictures::isFit).toList();
+  }
+
+  /** The one of a person, or of a page that is no article. */
+  Optional<Picture> one(Document document, Shape shape) {
+    return Picture.lead(site, document, shape).filter(Pictures::isFit);
   }
 
   private static boolean isFit(Picture picture) {

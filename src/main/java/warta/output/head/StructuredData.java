@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import warta.config.BaseUrl;
 import warta.config.NewsroomPage;
@@ -13,6 +14,7 @@ import warta.output.Brand;
 import warta.output.PageFacts;
 import warta.output.PageFacts.Matter;
 import warta.output.Picture;
+import warta.output.Shape;
 import warta.site.Article;
 import warta.site.Author;
 import warta.site.Site;
@@ -74,11 +76,16 @@ final class StructuredData {
   private void addArticle(Article article, PageFacts page, List<Map<String, Object>> graph) {
     String url = url(page);
     List<Picture> images = pictures.of(article.document());
-    List<String> ids = images.isEmpty() ? List.of() : List.of(url + "#image");
+    List<String> ids =
+        IntStream.rangeClosed(1, images.size())
+            .mapToObj(number -> url + "#image" + (number == 1 ? "" : "-" + number))
+            .toList();
     graph.add(articles.node(article, page, url, ids));
     List<String> makers =
         Stream.concat(article.authors().stream(), article.editors().stream()).toList();
-    images.forEach(image -> graph.add(pictures.node(image, url + "#image", makers)));
+    for (int i = 0; i < images.size(); i++) {
+      graph.add(pictures.node(images.get(i), ids.get(i), makers));
+    }
     graph.add(newsroom.brief());
   }
 
@@ -100,9 +107,10 @@ final class StructuredData {
       node.with("about", Node.reference(newsroom.organizationId()));
     }
     node.with("dateModified", dates.changed(standing.document().frontMatter()));
-    for (Picture picture : pictures.of(standing.document())) {
-      node.with("image", pictures.node(picture, url(page) + "#image", List.of()));
-    }
+    pictures
+        .one(standing.document(), Shape.WIDE)
+        .ifPresent(
+            picture -> node.with("image", pictures.node(picture, url(page) + "#image", List.of())));
     graph.add(node.toMap());
     graph.add(newsroom.website());
     graph.add(contact || about ? newsroom.full() : newsroom.brief());

@@ -36,7 +36,7 @@ final class ApacheFile {
     line("Header set Cache-Control " + quoted(CacheRule.FILES.value()));
     cache(CacheRule.PAGES, CacheRule.PAGE_END);
     cache(CacheRule.FEEDS, CacheRule.FEED_END);
-    cache(CacheRule.ASSETS, "^" + Regex.literal(rules.assets()));
+    cache(CacheRule.ASSETS, rules.lasting());
     line("</IfModule>");
   }
 

@@ -25,7 +25,7 @@ final class CaddyFile {
     line("}");
     line("@warta_manifest path " + rules.own("/manifest.webmanifest"));
     line("header @warta_manifest Content-Type application/manifest+json");
-    String assets = "^" + Regex.literal(rules.assets());
+    String assets = rules.lasting();
     cache("assets", "path_regexp " + quoted(assets), CacheRule.ASSETS);
     cache("pages", outside(assets, CacheRule.PAGE_END), CacheRule.PAGES);
     cache("feeds", outside(assets, CacheRule.FEED_END), CacheRule.FEEDS);

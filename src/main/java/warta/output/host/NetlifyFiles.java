@@ -43,8 +43,10 @@ final class NetlifyFiles {
     StringBuilder out = new StringBuilder();
     out.append(rules.base().prefix()).append("/*\n");
     rules.headers().forEach(header -> header(header, out));
-    out.append(rules.base().prefix()).append("/assets/*\n");
-    header(new Header("Cache-Control", CacheRule.ASSETS.value()), out);
+    for (String folder : ServerRules.LASTING) {
+      out.append(rules.base().prefix()).append("/" + folder + "/*\n");
+      header(new Header("Cache-Control", CacheRule.ASSETS.value()), out);
+    }
     return out.toString();
   }
 

@@ -42,7 +42,7 @@ final class NginxFiles {
     rules.gone().forEach(path -> entry(path, "1", out));
     out.append("}\nmap $uri ").append(name).append("_cache {\n  volatile;\n");
     out.append("  default \"").append(CacheRule.FILES.value()).append("\";\n");
-    cache("^" + Regex.literal(rules.assets()), CacheRule.ASSETS, out);
+    cache(rules.lasting(), CacheRule.ASSETS, out);
     cache(CacheRule.PAGE_END, CacheRule.PAGES, out);
     cache(CacheRule.FEED_END, CacheRule.FEEDS, out);
     return out.append("}\n").toString();

@@ -64,9 +64,13 @@ public record ServerRules(
     return base.href(path);
   }
 
-  /** Where the fingerprinted assets lie, not percent-encoded. */
-  String assets() {
-    return UrlPath.decode(base.prefix()) + "/assets/";
+  /** The folders of files whose names change with their content. */
+  static final List<String> LASTING = List.of("assets", "img");
+
+  /** The paths of such files as a regular expression. */
+  String lasting() {
+    String prefix = Regex.literal(UrlPath.decode(base.prefix()));
+    return "^" + prefix + "/(" + String.join("|", LASTING) + ")/";
   }
 
   /** A path as readers may write it: a folder with its final {@code /} or without. */

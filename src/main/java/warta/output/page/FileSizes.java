@@ -9,8 +9,14 @@ final class FileSizes {
 
   private FileSizes() {}
 
-  /** Such as {@code 45 KB}; no file is shorter than 1 KB. */
+  /**
+   * Such as {@code 45 KB}; no file is shorter than 1 KB. Empty for a photo, of which copies are
+   * published that may still have to be made.
+   */
   static String of(ContentFile file) {
+    if (file.isPhoto()) {
+      return "";
+    }
     return Math.max(1, Math.round((float) file.bytes() / KILOBYTE)) + " KB";
   }
 }

@@ -51,7 +51,11 @@ final class LiteFilling extends HtmlFilling {
     attribute("href", addresses.of(image), out);
     out.append('>');
     Html.escape(text, out);
-    addresses.file(image).ifPresent(file -> out.append(", ").append(FileSizes.of(file)));
+    addresses
+        .file(image)
+        .map(FileSizes::of)
+        .filter(size -> !size.isEmpty())
+        .ifPresent(size -> out.append(", ").append(size));
     out.append("</a>");
   }
 

@@ -12,6 +12,12 @@ import warta.text.Html;
 /** Fills the holes of a text as a full page shows it. */
 final class PageFilling extends HtmlFilling {
 
+  /**
+   * As wide as the text, which is as wide as a telephone, and elsewhere about sixty letters.
+   * Browsers that know {@code auto} take the width that the theme gives an image which loads late.
+   */
+  private static final String PHOTO_SIZES = "auto, (min-width: 45rem) 41rem, 100vw";
+
   private final Words words;
   private final Interruption interruption = new Interruption();
 
@@ -36,6 +42,11 @@ final class PageFilling extends HtmlFilling {
   @Override
   protected String imageAttributes() {
     return " loading=\"lazy\" decoding=\"async\"";
+  }
+
+  @Override
+  protected String photoSizes() {
+    return PHOTO_SIZES;
   }
 
   @Override

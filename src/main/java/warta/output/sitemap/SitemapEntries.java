@@ -10,6 +10,7 @@ import warta.config.SiteConfig;
 import warta.content.ContentFile;
 import warta.content.Document;
 import warta.data.WrittenDate;
+import warta.output.Photos;
 import warta.site.Article;
 import warta.site.Author;
 import warta.site.LinkResolver;
@@ -27,11 +28,13 @@ final class SitemapEntries {
   private final Site site;
   private final SiteConfig config;
   private final Permalinks permalinks;
+  private final Photos photos;
 
   SitemapEntries(Site site) {
     this.site = site;
     this.config = site.config();
     this.permalinks = config.permalinks();
+    this.photos = new Photos(site);
   }
 
   SitemapEntry of(Article article) {
@@ -106,8 +109,8 @@ final class SitemapEntries {
       return List.of();
     }
     Set<String> images = new LinkedHashSet<>();
-    links.leadImage(document).ifPresent(file -> images.add(links.addressOf(file)));
-    uses.forEach(file -> images.add(links.addressOf(file)));
+    links.leadImage(document).ifPresent(file -> images.add(photos.addressOf(file)));
+    uses.forEach(file -> images.add(photos.addressOf(file)));
     return images.stream().limit(MOST_IMAGES).toList();
   }
 }

@@ -35,7 +35,7 @@ public record LiteArticleView(
             value = "The lead image, to be linked to and not shown, only when `hasImage`.",
             example = "{{ lite.image.url }}")
         @Nullable ImageView image,
-    @Shown(value = "How large its file is.", example = "45 KB") String imageSize,
+    @Shown(value = "How large its file is; empty for a photo.", example = "45 KB") String imageSize,
     @Shown(
             value = "The text, with its dateline and with links in the place of images.",
             example = "{{ lite.body }}")

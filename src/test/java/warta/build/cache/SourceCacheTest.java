@@ -19,6 +19,7 @@ import warta.content.ContentPath;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
+import warta.image.ImageFacts;
 import warta.markdown.Body;
 import warta.text.Fingerprint;
 
@@ -46,7 +47,7 @@ class SourceCacheTest {
   private void keepOne() throws IOException {
     try (SourceCache cache = open(KEY)) {
       cache.keep(PATH, OLD, HASH, TEXT, BODY);
-      cache.keepFile(new ContentFile("laut/foto.jpg", HASH, 640, 480, 4), OLD);
+      cache.keepFile(new ContentFile("laut/foto.jpg", HASH, ImageFacts.ofSize(640, 480), 4), OLD);
     }
   }
 
@@ -66,7 +67,7 @@ class SourceCacheTest {
       assertThat(cache.find(PATH, OLD)).contains(TEXT);
       assertThat(cache.body(PATH.path())).contains(BODY);
       assertThat(cache.findFile("laut/foto.jpg", OLD))
-          .contains(new ContentFile("laut/foto.jpg", HASH, 640, 480, 4));
+          .contains(new ContentFile("laut/foto.jpg", HASH, ImageFacts.ofSize(640, 480), 4));
     }
     assertThat(dropped).isEmpty();
   }

@@ -1,4 +1,4 @@
-package warta.build;
+package warta.image;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The size of an image, from the first bytes of its file: JPEG, PNG, GIF, WebP and SVG. */
+/**
+ * The size of an image as it is stored, from the first bytes of its file: JPEG, PNG, GIF, WebP and
+ * SVG.
+ */
 final class ImageHeader {
 
   private static final Pattern SVG = Pattern.compile("<svg\\b([^>]*)>", Pattern.DOTALL);
@@ -62,8 +65,7 @@ final class ImageHeader {
       if (big(at, 1) != 0xff) {
         return Optional.empty();
       }
-      boolean frame = marker >= 0xc0 && marker <= 0xcf;
-      if (frame && marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
+      if (JpegStructure.isFrame(marker)) {
         return Optional.of(new Size(big(at + 7, 2), big(at + 5, 2)));
       }
       at += marker == 0xff ? 1 : 2 + big(at + 2, 2);

@@ -1,4 +1,4 @@
-package warta.build;
+package warta.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import warta.build.ImageHeader.Size;
+import warta.image.ImageHeader.Size;
 
 class ImageHeaderTest {
 

@@ -1,0 +1,21 @@
+package warta.config;
+
+import java.util.List;
+
+/**
+ * How photos are published.
+ *
+ * @param widths pixels of the copies that browsers choose from, smallest first
+ * @param quality from 1 to 100
+ * @param webp whether there are copies in WebP beside those in JPEG
+ */
+public record ImageConfig(List<Integer> widths, int quality, boolean webp) {
+
+  public static final ImageConfig DEFAULT =
+      new ImageConfig(List.of(320, 480, 768, 960, 1280, 1600), 78, true);
+
+  /** Copies are at most so wide. */
+  public int largest() {
+    return widths.get(widths.size() - 1);
+  }
+}

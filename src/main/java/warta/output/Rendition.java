@@ -1,0 +1,23 @@
+package warta.output;
+
+import warta.image.Recipe;
+
+/**
+ * A picture of a photo, as it is published.
+ *
+ * @param url its path on the site, such as {@code /img/opini/foto.640.0123456789.webp}
+ */
+public record Rendition(String url, Recipe recipe) {
+
+  public int width() {
+    return recipe.width();
+  }
+
+  public int height() {
+    return recipe.height();
+  }
+
+  public String mediaType() {
+    return recipe.format().mediaType();
+  }
+}

@@ -1,0 +1,9 @@
+package warta.template.view;
+
+/** Copies of a photo in one format. */
+public record SourceView(
+    @Shown(value = "Their media type.", example = "image/webp") String type,
+    @Shown(
+            value = "Their addresses and widths, ready for `srcset`.",
+            example = "/img/opini/foto.640.0123456789.webp 640w")
+        String srcset) {}
