@@ -151,6 +151,8 @@ class ArchitectureTest {
     only("com.drew..", "warta.image");
     only("com.adobe..", "warta.image");
     only("com.luciad..", "warta.image");
+    only("java.awt..", "warta.image");
+    only("javax.imageio..", "warta.image");
   }
 
   private static void only(String library, String... packages) {

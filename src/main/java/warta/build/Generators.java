@@ -10,6 +10,7 @@ import warta.output.asset.ContentFiles;
 import warta.output.asset.ThemeAssets;
 import warta.output.feed.Feeds;
 import warta.output.host.HostFiles;
+import warta.output.image.Cards;
 import warta.output.image.Pictures;
 import warta.output.page.ArticlePages;
 import warta.output.page.CalendarPages;
@@ -52,6 +53,7 @@ final class Generators {
         assets,
         new ContentFiles(site),
         new Pictures(site),
+        new Cards(site),
         new HomePage(context),
         new ListingPages(context),
         new CalendarPages(context),

@@ -29,6 +29,9 @@ record OutputBytes(Path site, PhotoLab photos) {
     if (content instanceof Output.Developed picture) {
       return photos.find(new PhotoLab.Order(picture, key), faults);
     }
+    if (content instanceof Output.Drawn card) {
+      return Optional.of(photos.card(card.text(), key));
+    }
     if (content instanceof Output.Cleaned image) {
       byte[] bytes = Files.readAllBytes(site.resolve(image.source()));
       return Optional.of(PrivateData.removed(bytes, image.facts()));

@@ -20,8 +20,10 @@ import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
+import warta.image.CardText;
 import warta.image.Darkroom;
 import warta.image.Recipe;
+import warta.image.SocialCard;
 import warta.output.Output;
 import warta.text.Fingerprint;
 
@@ -86,6 +88,17 @@ final class PhotoLab {
     }
     developOne(List.of(order), faults);
     return store.find(order.key());
+  }
+
+  /** A card from the store, or drawn. */
+  byte[] card(CardText text, Fingerprint key) throws IOException {
+    Optional<byte[]> stored = store.find(key);
+    if (stored.isPresent()) {
+      return stored.get();
+    }
+    byte[] drawn = SocialCard.png(text);
+    store.keep(key, drawn);
+    return drawn;
   }
 
   /** Removes from the store what no plan asks for any longer. */

@@ -207,7 +207,8 @@ public final class SiteBuilder {
     }
     stopwatch.lap("read");
 
-    SiteConfig suited = WebpProbe.suited(config, library, request.cache(), writes, faults::add);
+    SiteConfig suited =
+        new MachineProbe(request.cache(), writes).suited(config, library, faults::add);
     Draft draft =
         new Drafting(request, suited, read, library, clock, workers, writes).draft(faults);
     stopwatch.lap("plan");

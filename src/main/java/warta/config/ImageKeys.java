@@ -35,7 +35,15 @@ final class ImageKeys {
           "Whether there are copies in WebP, half as large as those in JPEG. Default: `true`.",
           "true");
 
-  static final List<Key<?>> ALL = List.of(WIDTHS, QUALITY, WEBP);
+  static final Key<Boolean> CARDS =
+      Key.of(
+          "cards",
+          Types.BOOLEAN,
+          "Whether a card with the headline is drawn for each article without a large photo, to be"
+              + " shown where the article is shared. Default: `false`.",
+          "true");
+
+  static final List<Key<?>> ALL = List.of(WIDTHS, QUALITY, WEBP, CARDS);
 
   static final Key<ImageConfig> IMAGES =
       Key.of(
@@ -47,7 +55,8 @@ final class ImageKeys {
                       new ImageConfig(
                           widths(f.get(WIDTHS, List.of())),
                           f.get(QUALITY, ImageConfig.DEFAULT.quality()),
-                          f.get(WEBP, ImageConfig.DEFAULT.webp())))),
+                          f.get(WEBP, ImageConfig.DEFAULT.webp()),
+                          f.get(CARDS, ImageConfig.DEFAULT.cards())))),
           "How photos are published.",
           "{quality: 85}");
 
@@ -65,6 +74,7 @@ final class ImageKeys {
     values.put("images.widths", images.widths());
     values.put("images.quality", images.quality());
     values.put("images.webp", images.webp());
+    values.put("images.cards", images.cards());
     return values;
   }
 }

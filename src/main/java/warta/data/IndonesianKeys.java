@@ -98,6 +98,7 @@ public final class IndonesianKeys {
           Map.entry("widths", List.of("lebar", "ukuran")),
           Map.entry("quality", List.of("mutu", "kualitas")),
           Map.entry("webp", List.of()),
+          Map.entry("cards", List.of("kartu")),
           Map.entry("hosts", List.of("hosting", "server", "peladen", "layanan")),
           Map.entry("precompress", List.of("kompresi", "kompres", "pemampatan")),
           Map.entry("ownFiles", List.of("berkassendiri", "filesendiri")),

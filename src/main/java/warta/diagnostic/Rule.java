@@ -121,6 +121,7 @@ public enum Rule {
   SITE_LOCKED(Severity.ERROR),
   KEPT_FILE(Severity.WARNING),
   NO_WEBP(Severity.WARNING),
+  NO_CARDS(Severity.WARNING),
   HOST_LIMIT(Severity.WARNING);
 
   private final Severity severity;

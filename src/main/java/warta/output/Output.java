@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.image.CardText;
 import warta.image.ImageFacts;
 import warta.image.Recipe;
 import warta.text.Fingerprint;
@@ -88,6 +89,9 @@ public record Output(
    * @param source relative to the site's folder
    */
   public record Developed(String source, ImageFacts facts, Recipe recipe) implements Content {}
+
+  /** A card with the words of an article. */
+  public record Drawn(CardText text) implements Content {}
 
   /** A small text that is known already. */
   public static Output ofText(String address, Phase phase, String text, Location origin) {

@@ -70,7 +70,8 @@ public final class Photo {
     TreeSet<Integer> fitting =
         widths.stream().filter(w -> w < most).collect(Collectors.toCollection(TreeSet::new));
     fitting.add(most);
-    return fitting.stream().map(w -> rendition(shape, crop, w, format)).toList();
+    String start = start(shape, crop);
+    return fitting.stream().map(w -> rendition(start, crop, w, format)).toList();
   }
 
   /** The JPEG for browsers that cannot choose. */
@@ -86,7 +87,8 @@ public final class Photo {
   public Rendition large(Shape shape) {
     Crop crop = shape.crop(focus, width, height);
     int most = shape == Shape.WHOLE ? config.largest() : MACHINE_WIDTH;
-    return rendition(shape, crop, Math.min(crop.width(), most), PhotoFormat.JPEG);
+    int wanted = Math.min(crop.width(), most);
+    return rendition(start(shape, crop), crop, wanted, PhotoFormat.JPEG);
   }
 
   /** The pictures of a photo within a text. */
@@ -119,13 +121,17 @@ public final class Photo {
     return List.copyOf(byUrl.values());
   }
 
-  private Rendition rendition(Shape shape, Crop crop, int wanted, PhotoFormat format) {
+  private Rendition rendition(String start, Crop crop, int wanted, PhotoFormat format) {
     int down = (int) Math.max(1, Math.round((double) wanted * crop.height() / crop.width()));
     Recipe recipe = new Recipe(width, height, crop, wanted, down, format, config.quality());
+    return new Rendition(start + wanted + "." + format.ending(), recipe);
+  }
+
+  /** What the addresses of all sizes of a shape begin with. */
+  private String start(Shape shape, Crop crop) {
     boolean isWhole = crop.equals(Crop.whole(width, height));
     String suffix = isWhole ? "" : "-" + shape.suffix();
-    String name = name(file.name()) + suffix + "." + wanted + "." + id(crop);
-    return new Rendition(folder() + name + "." + format.ending(), recipe);
+    return folder() + name(file.name()) + suffix + "." + id(crop) + ".";
   }
 
   /** Changes with the photo and with what is made of it, so that browsers may keep it for ever. */

@@ -5,7 +5,7 @@ import warta.image.Recipe;
 /**
  * A picture of a photo, as it is published.
  *
- * @param url its path on the site, such as {@code /img/opini/foto.640.0123456789.webp}
+ * @param url its path on the site, such as {@code /img/opini/foto.0123456789.640.webp}
  */
 public record Rendition(String url, Recipe recipe) {
 

@@ -3,6 +3,7 @@ package warta.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -265,5 +266,33 @@ class PhotoSiteTest {
 
   private static String[] widths(String srcset) {
     return CHOICE.matcher(srcset).results().map(choice -> choice.group(2)).toArray(String[]::new);
+  }
+
+  @Test
+  void drawsACardWhereNoPhotoIsLargeEnough() {
+    TestSite site = site(Photographs.jpeg(300, 200, 1));
+    site.edit("content/site.yaml", "images: {", "images: {cards: true, ");
+    build(site);
+    assertThat(cards(site)).hasSize(1);
+
+    site.write("content/nasional/pasar/foto.jpg", Photographs.jpeg(1250, 700, 1));
+    build(site);
+
+    assertThat(cards(site)).isEmpty();
+  }
+
+  @Test
+  void anotherHeadlineIsAnotherCard() {
+    TestSite site = site(Photographs.jpeg(300, 200, 1));
+    site.edit("content/site.yaml", "images: {", "images: {cards: true, ");
+    build(site);
+    List<String> before = cards(site);
+    site.edit("content/nasional/pasar/index.md", "title: Pasar", "title: Pasar Pagi");
+    build(site);
+    assertThat(cards(site)).hasSize(1).isNotEqualTo(before);
+  }
+
+  private static List<String> cards(TestSite site) {
+    return pictures(site).keySet().stream().filter(path -> path.startsWith("img/card/")).toList();
   }
 }

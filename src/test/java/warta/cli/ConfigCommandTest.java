@@ -67,6 +67,7 @@ class ConfigCommandTest {
             images.widths               [320, 480, 768, 960, 1280, 1600]  default
             images.quality              78                                default
             images.webp                 true                              default
+            images.cards                false                             default
             feeds.formats               ["rss", "atom", "json"]           default
             feeds.content               full                              default
             feeds.items                 30                                default

@@ -26,7 +26,8 @@ class IndonesianKeysTest {
           "connect-src",
           "frame-src",
           "form-action",
-          "indexNow");
+          "indexNow",
+          "webp");
 
   @Test
   void everyKeyHasAnIndonesianName() {

@@ -38,6 +38,7 @@ class GoldenErrorTest {
           Map.entry("text-too-large", "warta.golden.HostileSiteTest"),
           Map.entry("block-too-long", "warta.golden.HostileSiteTest"),
           Map.entry("no-webp", "warta.newsroom.PhotosIT"),
+          Map.entry("no-cards", "warta.newsroom.PhotosIT"),
           Map.entry("dead-link", "warta.external.ExternalLinksTest"),
           Map.entry("markdown-failed", "warta.golden.HostileSiteTest"));
 

@@ -53,7 +53,7 @@ public final class Pictures implements Generator {
             new Output(
                 picture.url(),
                 Output.Phase.FILE,
-                key(photo, picture.recipe()),
+                () -> key(photo, picture.recipe()),
                 new Output.Developed(source, photo.file().facts(), picture.recipe()),
                 Location.ofFile(source)));
       }

@@ -4,7 +4,7 @@ package warta.template.view;
 public record ImageView(
     @Shown(
             value = "A file that every browser shows, ready for `src`.",
-            example = "/img/opini/foto.960.0123456789.jpg")
+            example = "/img/opini/foto.0123456789.960.jpg")
         String url,
     @Shown(value = "Pixels; 0 when not known.", example = "960") int width,
     @Shown(value = "Pixels; 0 when not known.", example = "540") int height,

@@ -6,14 +6,14 @@ import java.util.List;
 public record PictureView(
     @Shown(
             value = "A file that every browser shows, ready for `src`.",
-            example = "/img/opini/foto.960.0123456789.jpg")
+            example = "/img/opini/foto.0123456789.960.jpg")
         String url,
     @Shown(value = "Pixels; 0 when not known.", example = "960") int width,
     @Shown(value = "Pixels; 0 when not known.", example = "540") int height,
     @Shown(
             value =
                 "The copies of a photo that every browser shows, ready for `srcset`; may be empty.",
-            example = "/img/opini/foto.640.0123456789.jpg 640w")
+            example = "/img/opini/foto.0123456789.640.jpg 640w")
         String srcset,
     @Shown(
             value = "The copies of a photo in smaller formats, best first; may be empty.",

@@ -5,43 +5,58 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import warta.config.ImageConfig;
 import warta.config.SiteConfig;
 import warta.content.ContentFile;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Rule;
+import warta.image.SocialCard;
 import warta.image.Webp;
 import warta.text.Fingerprint;
 
 /**
- * Finds out whether this machine can write WebP, and remembers when it can: to load the library for
- * it takes longer than a build that changes nothing.
+ * Finds out what this machine can do with pictures, and remembers what it can: to load the
+ * libraries for it takes longer than a build that changes nothing.
  */
-final class WebpProbe {
+final class MachineProbe {
 
-  private static final String NAME = "webp";
-
-  private WebpProbe() {}
+  private final Path cache;
+  private final boolean writes;
 
   /**
-   * The configuration as this machine can fulfil it.
-   *
    * @param writes whether what was found may be remembered in the cache
    */
-  static SiteConfig suited(
-      SiteConfig config, Library library, Path cache, boolean writes, Consumer<Diagnostic> faults) {
-    boolean isWanted =
-        config.images().webp() && library.files().stream().anyMatch(ContentFile::isPhoto);
-    if (!isWanted || works(cache.resolve(NAME), writes)) {
-      return config;
-    }
-    faults.accept(Diagnostic.general(Rule.NO_WEBP));
-    ImageConfig images = config.images();
-    return config.with(new ImageConfig(images.widths(), images.quality(), false));
+  MachineProbe(Path cache, boolean writes) {
+    this.cache = cache;
+    this.writes = writes;
   }
 
-  private static boolean works(Path memory, boolean writes) {
+  /** The configuration as this machine can fulfil it. */
+  SiteConfig suited(SiteConfig config, Library library, Consumer<Diagnostic> faults) {
+    ImageConfig wanted = config.images();
+    boolean hasPhotos = library.files().stream().anyMatch(ContentFile::isPhoto);
+    boolean noWebp = wanted.webp() && hasPhotos && !can("webp", () -> canLoad() && Webp.works());
+    boolean noCards = wanted.cards() && !can("cards", SocialCard::works);
+    if (noWebp) {
+      faults.accept(Diagnostic.general(Rule.NO_WEBP));
+    }
+    if (noCards) {
+      faults.accept(Diagnostic.general(Rule.NO_CARDS));
+    }
+    return noWebp || noCards
+        ? config.with(
+            new ImageConfig(
+                wanted.widths(),
+                wanted.quality(),
+                wanted.webp() && !noWebp,
+                wanted.cards() && !noCards))
+        : config;
+  }
+
+  private boolean can(String name, BooleanSupplier trial) {
+    Path memory = cache.resolve(name);
     String machine = machine();
     try {
       if (Files.readString(memory, StandardCharsets.UTF_8).equals(machine)) {
@@ -50,7 +65,7 @@ final class WebpProbe {
     } catch (IOException e) {
       // Nothing is remembered.
     }
-    boolean works = canLoad() && Webp.works();
+    boolean works = trial.getAsBoolean();
     if (works && writes) {
       try {
         Files.writeString(memory, machine, StandardCharsets.UTF_8);
@@ -85,7 +100,10 @@ final class WebpProbe {
   /** A cache may have come from elsewhere. */
   private static String machine() {
     Fingerprint.Builder key = Fingerprint.builder().add(BuiltIn.fingerprint());
-    for (String property : new String[] {"os.name", "os.version", "os.arch", "java.io.tmpdir"}) {
+    for (String property :
+        new String[] {
+          "os.name", "os.version", "os.arch", "java.home", "java.vm.version", "java.io.tmpdir"
+        }) {
       key.add(System.getProperty(property, ""));
     }
     return key.build().hex();
