@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,10 +22,33 @@ public final class Newsroom {
   private static final Path JAR =
       Path.of(System.getProperty("site.jar", "site.jar")).toAbsolutePath();
 
+  /** What one build made of the newsroom's photos, for all others of this run. */
+  private static final Path PICTURES = makePictures();
+
   /** What a run of the program printed, and its exit code. */
   record Run(int exit, String output) {}
 
   private Newsroom() {}
+
+  private static Path makePictures() {
+    try {
+      Path folder = Files.createTempDirectory("warta-pictures");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      return folder.resolve("images");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Runs {@code java [options] -jar site.jar [arguments]} in a folder. */
   static Run site(Path folder, List<String> options, String... arguments) {
@@ -58,8 +82,35 @@ public final class Newsroom {
     }
   }
 
-  /** Builds the newsroom into a folder. */
+  /** Builds the newsroom into a folder; pictures of photos are made by the first build only. */
   static Path build(Path work, List<String> options, String... more) {
+    Path images = work.resolve("cache/images");
+    synchronized (Newsroom.class) {
+      if (Files.exists(PICTURES)) {
+        copy(PICTURES, images);
+      } else {
+        Path output = buildAnew(work, options, more);
+        copy(images, PICTURES);
+        return output;
+      }
+    }
+    return buildAnew(work, options, more);
+  }
+
+  private static void copy(Path from, Path to) {
+    for (Path file : below(from)) {
+      Path target = to.resolve(from.relativize(file).toString());
+      try {
+        Files.createDirectories(target.resolveSibling("."));
+        Files.copy(file, target);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Builds the newsroom into a folder, as if it never had been built before. */
+  static Path buildAnew(Path work, List<String> options, String... more) {
     Path output = work.resolve("public");
     List<String> arguments =
         new ArrayList<>(

@@ -2,12 +2,14 @@ package warta.output.head;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import warta.config.SiteConfig;
 import warta.output.Brand;
 import warta.output.Heads;
 import warta.output.PageFacts;
 import warta.output.PageFacts.Matter;
 import warta.output.Picture;
+import warta.output.Shape;
 import warta.site.Site;
 import warta.template.Words;
 import warta.template.view.HeadView;
@@ -70,7 +72,7 @@ public final class HeadData implements Heads {
     boolean nothing = page.matter() instanceof Matter.Nothing;
     String description = description(page);
     PageFacts described = page.describedAs(description);
-    Picture picture = social.picture(own(page.matter()));
+    Picture picture = social.picture(shared(page.matter()));
     List<MetaView> none = List.of();
     return new HeadView(
         title(page),
@@ -81,15 +83,19 @@ public final class HeadData implements Heads {
         new Markup(data.of(described)));
   }
 
-  private List<Picture> own(Matter matter) {
+  /** What a page has of its own to be shared with, best first. */
+  private List<Picture> shared(Matter matter) {
     if (matter instanceof Matter.Story story) {
-      return pictures.of(story.article().document());
+      return Stream.concat(
+              pictures.card(story.article()).stream(),
+              pictures.of(story.article().document()).stream())
+          .toList();
     }
     if (matter instanceof Matter.Person person) {
-      return pictures.of(person.author().document());
+      return pictures.one(person.author().document(), Shape.SQUARE).stream().toList();
     }
     return matter instanceof Matter.Standing standing
-        ? pictures.of(standing.page().document())
+        ? pictures.one(standing.page().document(), Shape.WIDE).stream().toList()
         : List.of();
   }
 

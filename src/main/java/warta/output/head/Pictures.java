@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import warta.content.Document;
+import warta.image.SocialCard;
 import warta.output.Picture;
 import warta.output.Shape;
+import warta.output.SocialCards;
+import warta.site.Article;
 import warta.site.Author;
 import warta.site.Site;
 
@@ -13,9 +16,11 @@ import warta.site.Site;
 final class Pictures {
 
   private final Site site;
+  private final SocialCards cards;
 
   Pictures(Site site) {
     this.site = site;
+    this.cards = new SocialCards(site);
   }
 
   /** Those of an article, a photo in three ratios; none where search engines would refuse them. */
@@ -26,6 +31,23 @@ final class Pictures {
   /** The one of a person, or of a page that is no article. */
   Optional<Picture> one(Document document, Shape shape) {
     return Picture.lead(site, document, shape).filter(Pictures::isFit);
+  }
+
+  /** The card that is drawn for an article without a large photo. */
+  Optional<Picture> card(Article article) {
+    return cards
+        .of(article)
+        .map(
+            card ->
+                new Picture(
+                    site.config().baseUrl().absolute(card.url()),
+                    "image/png",
+                    SocialCard.WIDTH,
+                    SocialCard.HEIGHT,
+                    article.frontMatter().title(),
+                    "",
+                    "",
+                    ""));
   }
 
   private static boolean isFit(Picture picture) {
