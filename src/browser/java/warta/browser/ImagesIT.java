@@ -2,6 +2,8 @@ package warta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Request;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pictures have their room before they arrive, and nothing moves while a page loads. */
@@ -55,6 +58,24 @@ class ImagesIT {
     for (int width : List.of(360, 1280)) {
       double shift = window.resize(width).open(page).drawn().layoutShift();
       assertThat(shift).as("%d px: %s", width, window.shiftedElements()).isLessThan(NOTHING);
+    }
+  }
+
+  /** A cheap phone with a sharp screen, and a desk: neither gets more pixels than it shows. */
+  @ParameterizedTest
+  @CsvSource({"360, 2, 768", "412, 1.75, 768", "1280, 1, 960"})
+  void theLeadPhotoFitsTheScreen(int width, double pixelRatio, String expected) {
+    SitePage article =
+        stage.sites().pages().stream()
+            .filter(page -> page.isOfANewsroom() && page.isArticle())
+            .filter(page -> !page.site().page(page.file()).select(".lead-photo source").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    Browser.NewContextOptions screen = Stage.options().setDeviceScaleFactor(pixelRatio);
+    try (Window reader = stage.window(width, screen).open(article).drawn()) {
+      String chosen = reader.ask("() => document.querySelector('.lead-photo img').currentSrc");
+      assertThat(chosen).matches(".*\\." + expected + "\\.webp");
+      assertThat(reader.requests()).extracting(Request::url).contains(chosen);
     }
   }
 
