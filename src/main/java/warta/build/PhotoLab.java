@@ -25,6 +25,7 @@ import warta.image.Darkroom;
 import warta.image.Recipe;
 import warta.image.SocialCard;
 import warta.output.Output;
+import warta.output.Photo;
 import warta.text.Fingerprint;
 
 /**
@@ -101,9 +102,28 @@ final class PhotoLab {
     return drawn;
   }
 
-  /** Removes from the store what no plan asks for any longer. */
-  void tidy(Set<Fingerprint> used) throws IOException {
+  /**
+   * Removes from the store what is no longer published, once something is not.
+   *
+   * @param removed paths that were published before
+   * @param published what is
+   */
+  void tidy(Set<String> removed, ManifestFile.Entries published) throws IOException {
+    if (removed.stream().noneMatch(PhotoLab::isPicture)) {
+      return;
+    }
+    Set<Fingerprint> used = new HashSet<>();
+    published.forEach(
+        (path, entry) -> {
+          if (isPicture(path)) {
+            used.add(entry.fingerprint());
+          }
+        });
     store.keepOnly(used);
+  }
+
+  private static boolean isPicture(String path) {
+    return path.startsWith(Photo.FOLDER.substring(1));
   }
 
   private void developOne(List<Order> photo, Consumer<Diagnostic> faults) {

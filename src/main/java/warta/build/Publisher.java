@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,8 +212,12 @@ final class Publisher {
         || changed[0]
         || !manifest.isKnown()
         || ledger.count(State.SAME) > 0) {
-      apply(rendered.staging(), moves, removed, each -> entries(plan, ledger, stale, each));
-      tidyPhotos(plan, ledger, stale);
+      ManifestFile.Entries entries = each -> entries(plan, ledger, stale, each);
+      apply(rendered.staging(), moves, removed, entries);
+      // Another look at the site, with its drafts or as a preview, does not decide what is kept.
+      if (!request.preview() && !request.drafts() && !request.future()) {
+        photos.tidy(removed, entries);
+      }
     }
     rendered.staging().remove();
     return new Changes(
@@ -241,22 +244,6 @@ final class Publisher {
       }
     }
     stale.forEach(each);
-  }
-
-  /** Another look at the site, with its drafts or as a preview, does not decide what is kept. */
-  private void tidyPhotos(OutputPlan plan, Ledger ledger, Map<String, Entry> stale)
-      throws IOException {
-    if (request.preview() || request.drafts() || request.future()) {
-      return;
-    }
-    Set<Fingerprint> used = new HashSet<>();
-    for (int n = 0; n < ledger.size(); n++) {
-      if (plan.outputs().get(n).content() instanceof Output.Developed) {
-        used.add(ledger.fingerprint(n));
-      }
-    }
-    stale.values().forEach(entry -> used.add(entry.fingerprint()));
-    photos.tidy(used);
   }
 
   private void apply(

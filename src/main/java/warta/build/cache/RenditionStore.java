@@ -55,19 +55,22 @@ public final class RenditionStore {
 
   /** Removes all pictures but those in use. */
   public void keepOnly(Set<Fingerprint> used) throws IOException {
-    for (Path part : list(folder, "??")) {
-      List<Path> all = list(part, "*");
-      int kept = 0;
-      for (Path file : all) {
-        if (isIn(used, String.valueOf(file.getFileName()))) {
-          kept++;
-        } else {
-          Files.deleteIfExists(file);
+    for (Path outer : list(folder, "??")) {
+      for (Path inner : list(outer, "??")) {
+        for (Path file : list(inner, "*")) {
+          if (!isIn(used, String.valueOf(file.getFileName()))) {
+            Files.deleteIfExists(file);
+          }
         }
+        deleteIfEmpty(inner);
       }
-      if (kept == 0) {
-        Files.deleteIfExists(part);
-      }
+      deleteIfEmpty(outer);
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    if (list(folder, "*").isEmpty()) {
+      Files.deleteIfExists(folder);
     }
   }
 
@@ -80,8 +83,9 @@ public final class RenditionStore {
     return list(part(key.hex()), key.hex() + "-????????????????");
   }
 
+  /** Few files to a folder, so that to look for one does not take longer as there are more. */
   private Path part(String hex) {
-    return folder.resolve(hex.substring(0, 2));
+    return folder.resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4));
   }
 
   private static String name(Fingerprint key, byte[] bytes) {

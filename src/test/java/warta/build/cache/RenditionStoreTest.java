@@ -49,7 +49,7 @@ class RenditionStoreTest {
     RenditionStore store = new RenditionStore(folder);
     store.keep(KEY, BYTES);
     store.keep(OTHER, BYTES);
-    Files.writeString(folder.resolve(KEY.hex().substring(0, 2)).resolve("new1"), "half");
+    Files.writeString(files().get(0).resolveSibling("new1"), "half");
 
     store.keepOnly(Set.of(OTHER));
 
