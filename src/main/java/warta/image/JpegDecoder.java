@@ -40,6 +40,9 @@ final class JpegDecoder {
     BufferedImage image = read(jpeg, storedWidth, storedHeight);
     ColorSpace space = image.getColorModel().getColorSpace();
     Pixels raw = pixels(image.getRaster());
+    if (raw.width() < storedWidth || raw.height() < storedHeight) {
+      throw new IOException("smaller than its header says");
+    }
     Pixels small = Scaler.scaled(raw, storedWidth, storedHeight);
     return inStandardColours(small, space).turned(orientation);
   }

@@ -70,6 +70,7 @@ public final class Photo {
     TreeSet<Integer> fitting =
         widths.stream().filter(w -> w < most).collect(Collectors.toCollection(TreeSet::new));
     fitting.add(most);
+    fitting.removeIf(w -> down(crop, w) > format.longestSide());
     String start = start(shape, crop);
     return fitting.stream().map(w -> rendition(start, crop, w, format)).toList();
   }
@@ -122,9 +123,13 @@ public final class Photo {
   }
 
   private Rendition rendition(String start, Crop crop, int wanted, PhotoFormat format) {
-    int down = (int) Math.max(1, Math.round((double) wanted * crop.height() / crop.width()));
+    int down = down(crop, wanted);
     Recipe recipe = new Recipe(width, height, crop, wanted, down, format, config.quality());
     return new Rendition(start + wanted + "." + format.ending(), recipe);
+  }
+
+  private static int down(Crop crop, int across) {
+    return (int) Math.max(1, Math.round((double) across * crop.height() / crop.width()));
   }
 
   /** What the addresses of all sizes of a shape begin with. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import warta.golden.TestSite;
 import warta.image.ImageSizes;
@@ -266,6 +267,15 @@ class PhotoSiteTest {
 
   private static String[] widths(String srcset) {
     return CHOICE.matcher(srcset).results().map(choice -> choice.group(2)).toArray(String[]::new);
+  }
+
+  @Test
+  void aPhotoHigherThanWebpAllowsIsOfferedAsJpeg() {
+    TestSite site = built(Photographs.jpeg(210, 16_500, 1));
+    Elements choices = article(site).select(".lead-photo [srcset]");
+    assertThat(widths(choices.get(0).attr("srcset"))).containsExactly("100", "200");
+    assertThat(choices.get(0).attr("type")).isEqualTo("image/webp");
+    assertThat(widths(choices.get(1).attr("srcset"))).containsExactly("100", "200", "210");
   }
 
   @Test

@@ -67,11 +67,32 @@ class PhotosIT {
     String named = all.toString();
     for (Path file : Newsroom.below(site.folder().resolve("img"))) {
       String name = String.valueOf(file.getFileName());
-      // What search engines ask for in three forms is named by structured data.
-      if (!name.matches(".*-(4x3|1x1)\\.[0-9a-f]+\\..*")) {
+      // Small squares are there for designers; our theme shows those of authors.
+      if (!name.matches(".*-1x1\\.[0-9a-f]+\\.(160|320)\\..*")) {
         assertThat(named).contains(name);
       }
     }
+  }
+
+  @Test
+  void machinesAreToldOfThreeRatiosAndNetworksOfTheWidest() {
+    Path page = site.folder().resolve("internasional/tentara-korea-utara-di-kursk/index.html");
+    String text = site.read(page);
+    assertThat(text).containsPattern("\"https://[^\"]+padang-musim-dingin-4x3\\.[^\"]+\\.jpg\"");
+    assertThat(text).containsPattern("\"https://[^\"]+padang-musim-dingin-1x1\\.[^\"]+\\.jpg\"");
+    assertThat(site.page(page).select("meta[property=og:image]").attr("content"))
+        .matches(".*/padang-musim-dingin\\.[0-9a-f]+\\.1200\\.jpg");
+  }
+
+  @Test
+  void anArticleWithoutALargePhotoIsSharedWithACard() {
+    long cards =
+        site.pages().stream()
+            .map(page -> site.page(page).select("meta[property=og:image]").attr("content"))
+            .filter(address -> address.startsWith(BASE + "img/card/"))
+            .peek(address -> assertThat(site.leadsSomewhere(address)).as(address).isTrue())
+            .count();
+    assertThat(cards).isGreaterThan(3);
   }
 
   @Test
