@@ -89,11 +89,19 @@ final class MachineProbe {
         System.load(copy.toAbsolutePath().toString());
         return true;
       } finally {
-        // Some systems do not let go of a library in use before the program ends.
-        copy.toFile().deleteOnExit();
+        delete(copy);
       }
     } catch (IOException | LinkageError | RuntimeException e) {
       return false;
+    }
+  }
+
+  private static void delete(Path library) {
+    try {
+      Files.delete(library);
+    } catch (IOException e) {
+      // Some systems do not let go of a library in use before the program ends.
+      library.toFile().deleteOnExit();
     }
   }
 

@@ -14,6 +14,8 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] args) {
+    // Pictures are made without a screen; some systems would show an application at work.
+    System.setProperty("java.awt.headless", "true");
     String parent = System.getProperty(ChildJvm.PARENT);
     if (parent != null) {
       ParentWatch.start(parent);
