@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import warta.data.Located;
 import warta.text.Fingerprint;
 
@@ -51,6 +53,8 @@ public record SiteConfig(
   /** Where the configuration is, relative to the site's folder. */
   public static final String PATH = "content/site.yaml";
 
+  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "yi", "dv");
+
   /** The same with photos published in another way. */
   public SiteConfig with(ImageConfig other) {
     return new SiteConfig(
@@ -76,6 +80,11 @@ public record SiteConfig(
         extra,
         preview,
         Fingerprint.builder().add(fingerprint).add(other.toString()).build());
+  }
+
+  /** Whether the language is written from the right to the left. */
+  public boolean isRightToLeft() {
+    return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(language).getLanguage());
   }
 
   /** The title of a part of the site, such as a section, where it stands alone. */

@@ -1,8 +1,6 @@
 package warta.output;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import warta.image.CardText;
 import warta.site.Article;
 import warta.site.LeadPhoto;
@@ -18,16 +16,12 @@ public final class SocialCards {
 
   private static final long LEAST_PIXELS = 300_000;
 
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "yi");
   private static final int DIGITS = 10;
 
   private final Site site;
-  private final boolean isRightToLeft;
 
   public SocialCards(Site site) {
     this.site = site;
-    String language = Locale.forLanguageTag(site.config().language()).getLanguage();
-    this.isRightToLeft = RIGHT_TO_LEFT.contains(language);
   }
 
   /**
@@ -48,7 +42,7 @@ public final class SocialCards {
             site.config().title(),
             site.section(article.section()).title(),
             article.frontMatter().title(),
-            isRightToLeft);
+            site.config().isRightToLeft());
     return text.isDrawable() ? Optional.of(card(article, text)) : Optional.empty();
   }
 

@@ -35,8 +35,6 @@ import warta.text.Fingerprint;
 /** What all pages are made of: the site, its words and templates, and the makers of views. */
 public final class PageContext {
 
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "yi", "dv");
-
   private final Site site;
   private final Words words;
   private final TemplateSet templates;
@@ -80,7 +78,8 @@ public final class PageContext {
     this.cards = new CardViews(site, words, dates, images, people);
     this.feeds = new FeedViews(site);
     this.pages = new PageViews(site.config(), feeds, heads);
-    this.siteView = SiteViews.of(site, brand, direction(locale), policy);
+    this.siteView =
+        SiteViews.of(site, brand, site.config().isRightToLeft() ? "rtl" : "ltr", policy);
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
             .add(common)
@@ -268,9 +267,5 @@ public final class PageContext {
         return chain;
       }
     }
-  }
-
-  private static String direction(Locale locale) {
-    return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
   }
 }
