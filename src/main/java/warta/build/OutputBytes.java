@@ -34,7 +34,7 @@ record OutputBytes(Path site, PhotoLab photos) {
     }
     if (content instanceof Output.Cleaned image) {
       byte[] bytes = Files.readAllBytes(site.resolve(image.source()));
-      return Optional.of(PrivateData.removed(bytes, image.facts()));
+      return Optional.of(PrivateData.removed(image.source(), bytes, image.facts()));
     }
     return content instanceof Output.Copied copied
         ? Optional.of(Files.readAllBytes(site.resolve(copied.source())))

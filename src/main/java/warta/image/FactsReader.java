@@ -22,13 +22,16 @@ public final class FactsReader {
    * @param name of the file: a drawing is known by it
    */
   public static ImageFacts read(String name, byte[] bytes) {
+    boolean isDrawing = isDrawing(name);
+    if (isDrawing && Drawing.of(bytes).isEmpty()) {
+      return ImageFacts.ofFault(0, 0, Fault.NO_DRAWING);
+    }
     Optional<ImageHeader.Size> size = ImageHeader.read(name, bytes);
     if (size.isEmpty()) {
       return ImageFacts.NONE;
     }
     int width = size.get().width();
     int height = size.get().height();
-    boolean isDrawing = name.toLowerCase(Locale.ROOT).endsWith(".svg");
     if (!isDrawing && (long) width * height > MOST_PIXELS) {
       return ImageFacts.ofFault(width, height, Fault.TOO_MANY_PIXELS);
     }
@@ -38,6 +41,10 @@ public final class FactsReader {
   /** Of a file with more than {@link #MOST_BYTES}. */
   public static ImageFacts ofLargeFile() {
     return ImageFacts.ofFault(0, 0, Fault.TOO_LARGE);
+  }
+
+  static boolean isDrawing(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
   static boolean isJpeg(byte[] bytes) {

@@ -31,7 +31,8 @@ public record ImageFacts(
     TOO_MANY_PIXELS,
     TOO_MANY_SCANS,
     INKS,
-    CUT_OFF
+    CUT_OFF,
+    NO_DRAWING
   }
 
   /** Of an image that is published as it is, and of which no more is known. */

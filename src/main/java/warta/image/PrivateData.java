@@ -22,8 +22,16 @@ public final class PrivateData {
 
   private PrivateData() {}
 
-  /** The file without it, but with the photo's credit; the same bytes where there was none. */
-  public static byte[] removed(byte[] bytes, ImageFacts facts) {
+  /**
+   * The file without it, but with the photo's credit; the same bytes where there was none. Of a
+   * drawing, only what is drawn.
+   *
+   * @param name of the file: a drawing is known by it
+   */
+  public static byte[] removed(String name, byte[] bytes, ImageFacts facts) {
+    if (FactsReader.isDrawing(name)) {
+      return Drawing.of(bytes).orElse(new byte[0]);
+    }
     if (FactsReader.isJpeg(bytes)) {
       return Credits.written(cleaned(bytes, jpegCleaner(facts.orientation())), facts);
     }

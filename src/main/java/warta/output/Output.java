@@ -77,7 +77,7 @@ public record Output(
   public record Copied(String source) implements Content {}
 
   /**
-   * The bytes of an image of the site, without what its file says beside the picture.
+   * The bytes of an image of the site, without what its file holds beside the picture.
    *
    * @param source relative to the site's folder
    */

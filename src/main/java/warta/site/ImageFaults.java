@@ -38,6 +38,7 @@ final class ImageFaults {
           Optional.of(Phrase.of("image.too-many-scans").with("scans", FactsReader.MOST_SCANS));
       case INKS -> Optional.of(Phrase.of("image.inks"));
       case CUT_OFF -> Optional.of(Phrase.of("image.cut-off"));
+      case NO_DRAWING -> Optional.of(Phrase.of("image.no-drawing"));
     };
   }
 }

@@ -116,7 +116,7 @@ class PrivateDataTest {
   }
 
   private static byte[] cleaned(byte[] file) {
-    return PrivateData.removed(file, FactsReader.read("a.jpg", file));
+    return PrivateData.removed("a.jpg", file, FactsReader.read("a.jpg", file));
   }
 
   private static String text(byte[] file) {

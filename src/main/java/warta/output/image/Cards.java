@@ -30,7 +30,7 @@ public final class Cards implements Generator {
               card ->
                   outputs.accept(
                       new Output(
-                          card.url().substring(1),
+                          card.url(),
                           Output.Phase.FILE,
                           card.key(),
                           new Output.Drawn(card.text()),
