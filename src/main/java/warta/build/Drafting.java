@@ -22,6 +22,7 @@ import warta.site.Site;
 import warta.site.SiteAssembler;
 import warta.site.SiteChecks;
 import warta.site.SiteClock;
+import warta.site.Tones;
 
 /**
  * Assembles, plans and checks a site. With {@code --keep-going} it does so again without the faulty
@@ -33,6 +34,7 @@ final class Drafting {
   private final SiteConfig config;
   private final Theme theme;
   private final Library library;
+  private final Tones tones;
   private final SiteClock clock;
   private final Workers workers;
   private final boolean writes;
@@ -46,6 +48,7 @@ final class Drafting {
       SiteConfig config,
       Theme theme,
       Library library,
+      Tones tones,
       SiteClock clock,
       Workers workers,
       boolean writes) {
@@ -55,6 +58,7 @@ final class Drafting {
     this.config = config;
     this.theme = theme;
     this.library = library;
+    this.tones = tones;
     this.clock = clock;
     this.assets = new ThemeAssets(theme.assets(), theme.templates().onlyInlined());
   }
@@ -117,6 +121,7 @@ final class Drafting {
             documents,
             Set.copyOf(faulty),
             library.files(),
+            tones,
             clock,
             request.drafts(),
             request.future());

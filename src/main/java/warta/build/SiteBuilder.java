@@ -29,6 +29,7 @@ import warta.site.EditorialChecks;
 import warta.site.PublicationState;
 import warta.site.Site;
 import warta.site.SiteClock;
+import warta.site.Tones;
 
 /** Builds a site: from the files of a newsroom to its published folder. */
 public final class SiteBuilder {
@@ -41,6 +42,7 @@ public final class SiteBuilder {
   private final Stopwatch stopwatch = new Stopwatch();
   private final SiteClock clock;
   private final Workers workers;
+  private final PhotoLab photos;
   private @Nullable Theme theme;
   private boolean writes = true;
   private String language = "";
@@ -53,6 +55,8 @@ public final class SiteBuilder {
     this.progress = progress;
     this.clock = new SiteClock(request.now());
     this.workers = new Workers(request.workers());
+    this.photos =
+        new PhotoLab(request.site(), request.cache().resolve("images"), workers, progress);
   }
 
   /** Builds once. Faults of the site are in the result; only faults of this program are thrown. */
@@ -128,6 +132,7 @@ public final class SiteBuilder {
                 draft.site().config(),
                 theme,
                 draft.library(),
+                Tones.NONE,
                 new SiteClock(request.now()),
                 workers,
                 writes)
@@ -209,8 +214,9 @@ public final class SiteBuilder {
 
     SiteConfig suited =
         new MachineProbe(request.cache(), writes).suited(config, library, faults::add);
+    Tones tones = writes ? new PhotoTones(photos, suited.images()) : Tones.NONE;
     Draft draft =
-        new Drafting(request, suited, read, library, clock, workers, writes).draft(faults);
+        new Drafting(request, suited, read, library, tones, clock, workers, writes).draft(faults);
     stopwatch.lap("plan");
     return draft;
   }
@@ -227,8 +233,6 @@ public final class SiteBuilder {
       return result(Optional.of(draft), false, Changes.NONE);
     }
 
-    PhotoLab photos =
-        new PhotoLab(request.site(), request.cache().resolve("images"), workers, progress);
     Publisher publisher = new Publisher(request, output, workers, photos);
     AtomicInteger done = new AtomicInteger();
     Publisher.Rendered rendered =

@@ -20,6 +20,7 @@ import warta.site.Materials;
 import warta.site.Site;
 import warta.site.SiteAssembler;
 import warta.site.SiteClock;
+import warta.site.Tones;
 import warta.text.SourceText;
 
 /**
@@ -101,6 +102,7 @@ public record SiteSurvey(
             library.documents(),
             library.unreadable(),
             library.files(),
+            Tones.NONE,
             new SiteClock(request.now()),
             request.drafts(),
             request.future());

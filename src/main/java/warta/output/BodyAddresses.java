@@ -98,6 +98,11 @@ public final class BodyAddresses {
     return file(image).flatMap(new Photos(site)::of);
   }
 
+  /** What stands in a photo's place while it loads. */
+  String tone(Photo photo) {
+    return site.tones().of(photo.file());
+  }
+
   /** What stands in {@code src} for a copy of a photo. */
   String of(Rendition picture) {
     return onSite.apply(picture.url());

@@ -144,6 +144,10 @@ public class HtmlFilling implements Filling {
     }
     copy(photo.usual(Shape.WHOLE), out);
     srcset(photo.choices(Shape.WHOLE, PhotoFormat.JPEG), out);
+    String tone = addresses.tone(photo);
+    if (!tone.isEmpty()) {
+      attribute("data-tone", tone, out);
+    }
     words(image, out);
     out.append("</picture>");
   }

@@ -40,7 +40,7 @@ public final class Photo {
   private final int width;
   private final int height;
 
-  Photo(ContentFile file, String focus, ImageConfig config) {
+  public Photo(ContentFile file, String focus, ImageConfig config) {
     this.file = file;
     this.focus = focus;
     this.config = config;
@@ -82,6 +82,20 @@ public final class Photo {
         .filter(r -> r.width() >= USUAL_WIDTH)
         .findFirst()
         .orElse(all.get(all.size() - 1));
+  }
+
+  /** The smallest JPEG of the whole photo. */
+  public Rendition smallest() {
+    return choices(Shape.WHOLE, PhotoFormat.JPEG).get(0);
+  }
+
+  /** Of the photo's content and the recipe of a picture of it, whatever the names. */
+  public Fingerprint key(Rendition picture) {
+    return Fingerprint.builder()
+        .add(file.hash())
+        .add(Recipe.VERSION)
+        .add(picture.recipe().toString())
+        .build();
   }
 
   /** The JPEG for machines: feeds, search engines, networks. */

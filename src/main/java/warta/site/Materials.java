@@ -12,6 +12,7 @@ import warta.content.Document;
  * @param documents in order of their paths
  * @param unreadable paths of documents whose faults are already reported
  * @param files beside the texts, in order of their paths
+ * @param tones of the photos among them
  * @param drafts whether drafts are shown
  * @param future whether scheduled articles are shown
  */
@@ -20,6 +21,7 @@ public record Materials(
     List<Document> documents,
     Set<String> unreadable,
     List<ContentFile> files,
+    Tones tones,
     SiteClock clock,
     boolean drafts,
     boolean future) {

@@ -23,6 +23,7 @@ import warta.content.FrontMatter;
  * @param addresses of every document that has a page, by its path in {@code content/}
  * @param identity who the newsroom is
  * @param files of {@code content/} that visible texts use, with their addresses
+ * @param tones of the photos among them
  */
 public record Site(
     SiteConfig config,
@@ -39,6 +40,7 @@ public record Site(
     List<MenuItem> footerMenu,
     Identity identity,
     List<PublishedFile> files,
+    Tones tones,
     List<Skipped> skipped,
     LinkResolver links) {
 

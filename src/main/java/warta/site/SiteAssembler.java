@@ -88,6 +88,7 @@ public final class SiteAssembler {
         menus.footer(),
         identity,
         PublishedFiles.find(visible.values(), uses.values(), materials.files(), links, identity),
+        materials.tones(),
         List.copyOf(skipped.values()),
         links);
   }

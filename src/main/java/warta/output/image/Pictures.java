@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import warta.diagnostic.Location;
-import warta.image.Recipe;
 import warta.output.Generator;
 import warta.output.Output;
 import warta.output.Photo;
@@ -13,7 +12,6 @@ import warta.output.Photos;
 import warta.output.Rendition;
 import warta.site.Site;
 import warta.site.Site.PublishedFile;
-import warta.text.Fingerprint;
 
 /** Publishes the pictures of all photos that visible texts show. */
 public final class Pictures implements Generator {
@@ -53,19 +51,10 @@ public final class Pictures implements Generator {
             new Output(
                 picture.url(),
                 Output.Phase.FILE,
-                () -> key(photo, picture.recipe()),
+                () -> photo.key(picture),
                 new Output.Developed(source, photo.file().facts(), picture.recipe()),
                 Location.ofFile(source)));
       }
     }
-  }
-
-  /** Of the photo's content and the recipe, whatever the names. */
-  private static Fingerprint key(Photo photo, Recipe recipe) {
-    return Fingerprint.builder()
-        .add(photo.file().hash())
-        .add(Recipe.VERSION)
-        .add(recipe.toString())
-        .build();
   }
 }

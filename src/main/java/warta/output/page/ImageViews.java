@@ -44,7 +44,8 @@ final class ImageViews {
             lead.file().height(),
             "",
             List.of(),
-            lead.focus());
+            lead.focus(),
+            "");
     PictureView whole = photo.map(p -> picture(p, Shape.WHOLE)).orElse(plain);
     return new ImageView(
         whole.url(),
@@ -72,7 +73,8 @@ final class ImageViews {
             ? List.of()
             : List.of(
                 new SourceView(PhotoFormat.WEBP.mediaType(), Photo.srcset(small, base::href))),
-        photo.focus(shape));
+        photo.focus(shape),
+        site.tones().of(photo.file()));
   }
 
   /** Adds all that {@link #of} depends on beside the configuration. */

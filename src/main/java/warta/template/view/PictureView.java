@@ -20,4 +20,10 @@ public record PictureView(
             example = "{% for source in picture.sources %}")
         List<SourceView> sources,
     @Shown(value = "The point to keep when it is cropped further, or empty.", example = "50% 30%")
-        String focus) {}
+        String focus,
+    @Shown(
+            value =
+                "Three letters for the colour of a photo as a whole, to stand in its place while it"
+                    + " loads; may be empty.",
+            example = "<img data-tone=\"{{ picture.tone }}\">")
+        String tone) {}
