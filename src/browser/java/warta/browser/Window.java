@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /** A reader's window on one page after another; it notes what the browser complains of. */
@@ -71,11 +72,18 @@ final class Window implements AutoCloseable {
     address = wanted.address();
     held = wanted.isRedirect();
     Predicate<String> elsewhere = url -> !url.equals(address);
+    AtomicBoolean went = new AtomicBoolean();
     if (held) {
-      page.route(elsewhere, route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
+      page.route(
+          elsewhere,
+          route -> {
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+            went.set(true);
+          });
     }
     page.navigate(address);
     if (held) {
+      page.waitForCondition(went::get);
       page.waitForTimeout(50);
       page.unroute(elsewhere);
     }
