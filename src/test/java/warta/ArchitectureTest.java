@@ -69,7 +69,8 @@ class ArchitectureTest {
             "external",
             "edit",
             "build.cache",
-            "serve");
+            "serve",
+            "serve.http");
     Map<String, List<String>> floors = new TreeMap<>();
     floors.put("diagnostic", List.of());
     floors.put("text", List.of("diagnostic"));
@@ -91,6 +92,7 @@ class ArchitectureTest {
     floors.put("build", plus(plus(five, "build.cache"), outputs.toArray(String[]::new)));
     floors.put("external", plus(two, "site"));
     floors.put("edit", plus(two, "site", "build"));
+    floors.put("serve.http", List.of("text"));
     floors.put("serve", all);
     floors.put("cli", all);
     floors.put("launch", plus(all, "cli"));
@@ -151,6 +153,7 @@ class ArchitectureTest {
     only("com.drew..", "warta.image");
     only("com.adobe..", "warta.image");
     only("com.luciad..", "warta.image");
+    only("com.sun.net.httpserver..", "warta.serve.http");
     only("java.awt..", "warta.image");
     only("javax.imageio..", "warta.image");
   }
@@ -192,6 +195,7 @@ class ArchitectureTest {
             "warta.edit",
             "warta.external",
             "warta.serve",
+            "warta.serve.http",
             "warta.cli",
             "warta.launch")
         .should()
