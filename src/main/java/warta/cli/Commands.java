@@ -22,6 +22,7 @@ final class Commands {
     all.put("list", ListCommand.class);
     all.put("new", NewCommand.class);
     all.put("next", NextCommand.class);
+    all.put("preview", PreviewCommand.class);
     all.put("publish", PublishCommand.class);
     all.put("rename", RenameCommand.class);
     all.put("schema", SchemaCommand.class);

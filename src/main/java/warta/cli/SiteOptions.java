@@ -93,10 +93,6 @@ final class SiteOptions {
 
   /** An option with a value that it cannot have. */
   UsageException wrongValue(String option, String value, Phrase cure) {
-    return wrong(
-        Phrase.refusal("usage.bad-value")
-            .with("option", option)
-            .with("value", value)
-            .with("cure", cure));
+    return wrong(UsageException.badValue(option, value, cure));
   }
 }

@@ -22,4 +22,12 @@ final class UsageException extends ParameterException {
   Phrase refusal() {
     return refusal;
   }
+
+  /** Says that an option has a value that it cannot have. */
+  static Phrase badValue(String option, String value, Phrase cure) {
+    return Phrase.refusal("usage.bad-value")
+        .with("option", option)
+        .with("value", value)
+        .with("cure", cure);
+  }
 }

@@ -68,9 +68,7 @@ final class Delivery {
     @Nullable String range = asked.getFirst("Range");
     @Nullable String known = asked.getFirst("If-Range");
     boolean isOther = known != null && !known.strip().equals(etag);
-    return range == null || head || isOther
-        ? null
-        : ByteRange.of(range, total);
+    return range == null || head || isOther ? null : ByteRange.of(range, total);
   }
 
   private void part(int status, Resource body, ByteRange range) throws IOException {

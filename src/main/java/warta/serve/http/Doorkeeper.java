@@ -30,9 +30,10 @@ record Doorkeeper(Set<String> names, boolean anyNumber, int port) {
   static Doorkeeper of(String host, InetSocketAddress bound) {
     InetAddress address = bound.getAddress();
     boolean everywhere = address.isAnyLocalAddress();
-    Set<String> names = new TreeSet<>(Set.of(bracketed(host), bracketed(address.getHostAddress())));
+    Set<String> names =
+        new TreeSet<>(List.of(bracketed(host), bracketed(address.getHostAddress())));
     if (everywhere || address.isLoopbackAddress()) {
-      names.addAll(Set.of("localhost", Address.LOOPBACK, "[::1]"));
+      names.addAll(List.of("localhost", Address.LOOPBACK, "[::1]"));
     }
     return new Doorkeeper(names, everywhere, bound.getPort());
   }
