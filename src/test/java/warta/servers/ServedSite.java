@@ -64,7 +64,7 @@ final class ServedSite {
                 """
                 title: Warta
                 baseUrl: https://example.org%s/
-                hosts: [apache, nginx, caddy]
+                hosts: [apache, nginx, caddy, netlify]
                 precompress: true
                 csp: {script-src: https://plausible.io}
                 """

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The generated files in real nginx, Apache and Caddy. Where a server is not installed its tests
- * are skipped; with {@code -Dwarta.servers.required=true} they fail.
+ * The generated files in real nginx, Apache and Caddy, and in {@code preview}. Where a server is
+ * not installed its tests are skipped; with {@code -Dwarta.servers.required=true} they fail.
  */
 class ServersIT {
 
@@ -80,6 +80,39 @@ class ServersIT {
     try (WebServer server = caddy(site)) {
       check(server, site, "/berita");
     }
+  }
+
+  @Test
+  void previewServesASite() throws Exception {
+    ServedSite site = ServedSite.build(folder, "");
+    try (WebServer server = preview(site, "")) {
+      checkPreview(server, site, "");
+      HttpResponse<String> zipped = server.get("/nasional/a/", "Accept-Encoding", "gzip");
+      assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+      assertThat(location(server.get("/lama/a?utm=1"))).endsWith("/nasional/a/?utm=1");
+    }
+  }
+
+  @Test
+  void previewServesASiteBelowAPath() throws Exception {
+    ServedSite site = ServedSite.build(folder, "/berita");
+    try (WebServer server = preview(site, "/berita")) {
+      checkPreview(server, site, "/berita");
+    }
+  }
+
+  private static void checkPreview(WebServer server, ServedSite site, String prefix)
+      throws Exception {
+    checkRedirects(server, prefix);
+    checkGone(server, prefix);
+    HttpResponse<String> page = server.get(prefix + "/nasional/a/");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(sources(only(page, "Content-Security-Policy"), "style-src"))
+        .containsAll(hashes(site, "style"));
+    assertThat(only(server.get(prefix + site.asset("print")), "Cache-Control"))
+        .isEqualTo("public, max-age=31536000, immutable");
+    HttpResponse<String> manifest = server.get(prefix + "/manifest.webmanifest");
+    assertThat(only(manifest, "Content-Type")).isEqualTo("application/manifest+json");
   }
 
   private static void check(WebServer server, ServedSite site, String prefix) throws Exception {
@@ -291,6 +324,25 @@ class ServersIT {
         work,
         port,
         List.of(program, "run", "--config", config.toString(), "--adapter", "caddyfile"));
+  }
+
+  private static WebServer preview(ServedSite site, String prefix) throws Exception {
+    int port = WebServer.freePort();
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    Path jar = Path.of(System.getProperty("site.jar", "site.jar")).toAbsolutePath();
+    String output = site.root() + prefix;
+    return WebServer.start(
+        site.folder(),
+        port,
+        List.of(
+            java.toString(),
+            "-jar",
+            jar.toString(),
+            "preview",
+            "--port",
+            String.valueOf(port),
+            "--output",
+            output));
   }
 
   private static String program(String name) {
