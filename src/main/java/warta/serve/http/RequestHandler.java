@@ -25,7 +25,20 @@ final class RequestHandler implements HttpHandler {
     try (http) {
       @Nullable Answer answer = answer(http);
       if (answer != null) {
-        new Delivery(http).send(answer);
+        send(answer, http);
+      }
+    }
+  }
+
+  /** A file may go while it is being answered; a client that goes is no fault. */
+  private void send(Answer answer, HttpExchange http) throws IOException {
+    try {
+      new Delivery(http).send(answer);
+    } catch (IOException e) {
+      if (http.getResponseCode() < 0) {
+        served.faults().accept(e);
+        http.getResponseHeaders().clear();
+        new Delivery(http).send(Answer.ofStatus(500));
       }
     }
   }

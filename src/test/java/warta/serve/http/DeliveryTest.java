@@ -120,5 +120,9 @@ class DeliveryTest {
   void aFaultIsToldAndAnswered() throws IOException {
     assertThat(server.get("/rusak.txt").status()).isEqualTo(500);
     assertThat(server.faults).hasSize(1);
+    Asking.Reply gone = server.with("pergi.txt", "pergi").get("/pergi.txt");
+    assertThat(gone.status()).isEqualTo(500);
+    assertThat(gone.headers()).doesNotContainKey("ETag");
+    assertThat(server.faults).hasSize(2);
   }
 }

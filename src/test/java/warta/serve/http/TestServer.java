@@ -1,6 +1,8 @@
 package warta.serve.http;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +23,37 @@ final class TestServer implements AutoCloseable {
           if (path.equals("rusak.txt")) {
             throw new IOException("rusak");
           }
-          return Optional.ofNullable(files.get(path)).map(Resource::ofText);
+          return Optional.ofNullable(files.get(path)).map(TestServer::resource);
         };
     this.server =
         SiteServer.start(
             new Address(Address.LOOPBACK, 0),
             new Served(content, prefix, finish, endpoint, faults::add));
     this.asking = new Asking(server.port());
+  }
+
+  /** A file that says that it goes cannot be opened any more. */
+  private static Resource resource(String text) {
+    return text.equals("pergi") ? new Gone() : Resource.ofText(text);
+  }
+
+  /** A file that was there a moment ago. */
+  private record Gone() implements Resource {
+
+    @Override
+    public String etag() {
+      return "pergi";
+    }
+
+    @Override
+    public long length() {
+      return 5;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      throw new NoSuchFileException("pergi.txt");
+    }
   }
 
   TestServer(String prefix) throws IOException {
