@@ -1,7 +1,12 @@
 package warta.newsroom;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Runs the packaged program on the newsroom of this project, as its users do. */
@@ -25,7 +32,7 @@ public final class Newsroom {
   /** What one build made of the newsroom's photos, for all others of this run. */
   private static final Path PICTURES = makePictures();
 
-  /** What a run of the program printed, and its exit code. */
+  /** What a run of the program printed, and its exit code, or the status of what it served. */
   record Run(int exit, String output) {}
 
   private Newsroom() {}
@@ -58,6 +65,30 @@ public final class Newsroom {
     command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(arguments));
     return run(folder, command);
+  }
+
+  /** Runs a command that serves, until it has said its address and answered there. */
+  static Run serve(Path folder, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--port", "0"));
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = said.readLine();
+      Matcher address = Pattern.compile("http://\\S+/").matcher(String.valueOf(line));
+      if (!address.find()) {
+        return new Run(-1, String.valueOf(line));
+      }
+      HttpRequest request = HttpRequest.newBuilder(URI.create(address.group())).build();
+      int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+      return new Run(status, line);
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
   }
 
   static Run run(Path folder, List<String> command) {

@@ -28,7 +28,7 @@ class ReadmeIT {
   }
 
   @Test
-  void everyCommandOfTheProgramWorksInAFreshCopyOfTheProject() throws IOException {
+  void everyCommandOfTheProgramWorksInAFreshCopyOfTheProject() throws Exception {
     for (String folder : List.of("content", "templates")) {
       copy(Newsroom.PROJECT.resolve(folder), work.resolve(folder));
     }
@@ -37,7 +37,13 @@ class ReadmeIT {
       Matcher site = SITE.matcher(block);
       while (site.find()) {
         commands++;
-        Newsroom.Run run = Newsroom.site(work, List.of(), words(site.group(1)));
+        String[] words = words(site.group(1));
+        if (words[0].equals("preview")) {
+          Newsroom.Run served = Newsroom.serve(work, words);
+          assertThat(served.exit()).as(site.group() + "\n" + served.output()).isEqualTo(200);
+          continue;
+        }
+        Newsroom.Run run = Newsroom.site(work, List.of(), words);
         assertThat(run.exit()).as(site.group() + "\n" + run.output()).isZero();
       }
     }
