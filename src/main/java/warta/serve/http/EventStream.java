@@ -22,7 +22,7 @@ public final class EventStream implements AutoCloseable {
   /** Tells a connection that is gone from one where nothing happens. */
   private static final String KEEP_ALIVE = ":\n\n";
 
-  private static final long PAUSE_SECONDS = 15;
+  static final long PAUSE_MILLIS = 15_000;
 
   /** A browser that takes none of so many events hangs. */
   private static final int MOST_WAITING = 1_000;
@@ -30,11 +30,16 @@ public final class EventStream implements AutoCloseable {
   private static final String END = "";
 
   private final OutputStream out;
+  private final long pauseMillis;
   private final BlockingQueue<String> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private volatile boolean open = true;
 
-  EventStream(OutputStream out) {
+  /**
+   * @param pauseMillis after which silence is broken
+   */
+  EventStream(OutputStream out, long pauseMillis) {
     this.out = out;
+    this.pauseMillis = pauseMillis;
     waiting.add(BEGIN);
   }
 
@@ -62,7 +67,7 @@ public final class EventStream implements AutoCloseable {
   public void deliver() {
     try (out) {
       while (open) {
-        @Nullable String next = waiting.poll(PAUSE_SECONDS, TimeUnit.SECONDS);
+        @Nullable String next = waiting.poll(pauseMillis, TimeUnit.MILLISECONDS);
         String text = next == null ? KEEP_ALIVE : next;
         out.write(text.getBytes(StandardCharsets.UTF_8));
         if (waiting.isEmpty()) {

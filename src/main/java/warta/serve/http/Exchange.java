@@ -63,6 +63,6 @@ public final class Exchange {
     http.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     http.getResponseHeaders().set("Cache-Control", "no-store");
     http.sendResponseHeaders(200, 0);
-    return new EventStream(http.getResponseBody());
+    return new EventStream(http.getResponseBody(), EventStream.PAUSE_MILLIS);
   }
 }

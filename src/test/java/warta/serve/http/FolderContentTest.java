@@ -70,6 +70,7 @@ class FolderContentTest {
     assertThat(content.find("dalam.html")).isPresent();
     Path other = Files.createSymbolicLink(work.resolve("tautan"), folder);
     assertThat(new FolderContent(other).find("opini/index.html")).isPresent();
+    assertThat(content.find("../tautan/opini/index.html")).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package warta.serve.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
@@ -102,6 +103,31 @@ class HooksTest {
       assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
       assertThat(in.readLine()).as("the last chunk").isIn("", "0");
     }
+  }
+
+  @Test
+  void silenceIsBrokenByComments() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EventStream stream = new EventStream(out, 1);
+    Thread delivering = new Thread(stream::deliver);
+    delivering.start();
+    for (int i = 0; i < 500 && !out.toString(StandardCharsets.UTF_8).contains("\n:"); i++) {
+      Thread.sleep(10);
+    }
+    stream.close();
+    delivering.join(10_000);
+    assertThat(out.toString(StandardCharsets.UTF_8)).matches("retry: 500\n\n(:\n\n)+");
+  }
+
+  @Test
+  void aBrowserThatTakesNothingIsLetGo() {
+    EventStream stream = new EventStream(new ByteArrayOutputStream(), 1);
+    for (int i = 0; i < 999; i++) {
+      stream.send("a", "");
+    }
+    assertThat(stream.isOpen()).isTrue();
+    stream.send("a", "");
+    assertThat(stream.isOpen()).isFalse();
   }
 
   @Test

@@ -60,6 +60,7 @@ class SafetyTest {
         "//evil.example/a/",
         "http://evil.example/",
         "http://127.0.0.1/",
+        "http:/a/",
         "a/"
       })
   void noOtherReadingOfAPathLeadsAnywhere(String target) throws IOException {

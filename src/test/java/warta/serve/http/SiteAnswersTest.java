@@ -22,6 +22,7 @@ class SiteAnswersTest {
             .with("index.html", "depan")
             .with("opini/x/index.html", "x")
             .with("opini/café/index.html", "kopi")
+            .with("opini//x/index.html", "bukan jalur")
             .with("404.html", "hilang")
             .with("410.html", "lenyap")
             .with("assets/a.css", "a{}");
@@ -81,6 +82,7 @@ class SiteAnswersTest {
         # dari alias
         /lama/a/ /opini/x/ 301
         /lama/a /opini/x/ 301
+        /lama/a /kedua/ 301
         /berita/caf%C3%A9/ /opini/x/ 301
         /bintang/%2A/%3Anama/ /opini/x/ 301
         /sementara /opini/x/?q=1 302
