@@ -70,7 +70,8 @@ class ArchitectureTest {
             "edit",
             "build.cache",
             "serve",
-            "serve.http");
+            "serve.http",
+            "serve.face");
     Map<String, List<String>> floors = new TreeMap<>();
     floors.put("diagnostic", List.of());
     floors.put("text", List.of("diagnostic"));
@@ -93,6 +94,7 @@ class ArchitectureTest {
     floors.put("external", plus(two, "site"));
     floors.put("edit", plus(two, "site", "build"));
     floors.put("serve.http", List.of("text"));
+    floors.put("serve.face", plus(two, "site"));
     floors.put("serve", all);
     floors.put("cli", all);
     floors.put("launch", plus(all, "cli"));

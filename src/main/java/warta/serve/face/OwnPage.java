@@ -1,0 +1,48 @@
+package warta.serve.face;
+
+/**
+ * A page that is not of the site.
+ *
+ * @param policy the Content-Security-Policy to send with it
+ */
+public record OwnPage(String html, String policy) {
+
+  private static final String POLICY =
+      String.join(
+          "; ",
+          "default-src 'none'",
+          "script-src " + ClientScript.source(),
+          "style-src " + Resources.source(ClientScript.style()),
+          "img-src 'self' data:",
+          "connect-src 'self'",
+          "frame-src 'self'",
+          "base-uri 'none'",
+          "form-action 'none'",
+          "frame-ancestors 'self'");
+
+  /**
+   * @param kind by which the script knows it
+   */
+  static OwnPage of(String kind, String title, Markup main, Setting setting) {
+    String html =
+        "<!DOCTYPE html>\n"
+            + new Markup()
+                .open("html", "lang", setting.messages().language(), "data-warta", kind)
+                .open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .empty("meta", "name", "robots", "content", "noindex")
+                .element("title", title + " · Warta")
+                .toString()
+            + "<style>"
+            + ClientScript.style()
+            + "</style></head><body class=\"own "
+            + kind
+            + "\"><main>"
+            + main
+            + "</main>"
+            + ClientScript.element("")
+            + "</body></html>\n";
+    return new OwnPage(html, POLICY);
+  }
+}
