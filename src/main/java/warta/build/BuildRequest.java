@@ -54,6 +54,23 @@ public record BuildRequest(
     return preview ? cache.resolve("preview") : cache;
   }
 
+  /** The same with another place for what is remembered. */
+  public BuildRequest keeping(Path otherCache) {
+    return new BuildRequest(
+        site,
+        output,
+        otherCache,
+        baseUrl,
+        drafts,
+        future,
+        now,
+        workers,
+        keepGoing,
+        clean,
+        verify,
+        preview);
+  }
+
   /** The same with or without what is not yet to be seen. */
   public BuildRequest showing(boolean withDrafts, boolean withFuture) {
     return new BuildRequest(

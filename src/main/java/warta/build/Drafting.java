@@ -67,6 +67,7 @@ final class Drafting {
    * A site ready to be rendered.
    *
    * @param snippets for servers whose configuration is not in the published folder, by name
+   * @param articles plans the page of an article anew
    * @param faulty paths of documents that were left out because of their faults
    * @param keptSources paths in the site's folder of faulty documents, and of files beside them,
    *     whose last outputs stay
@@ -76,6 +77,7 @@ final class Drafting {
       Library library,
       OutputPlan plan,
       Map<String, String> snippets,
+      Planning.Recast articles,
       boolean keepGoing,
       Set<String> faulty,
       Set<String> keptSources) {
@@ -145,6 +147,7 @@ final class Drafting {
         library,
         plan,
         planned.snippets(),
+        planned.articles(),
         request.keepGoing(),
         Set.copyOf(faulty),
         kept(faulty, materials));

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import warta.build.cache.FileState;
@@ -21,11 +20,6 @@ import warta.diagnostic.Rule;
  * behind is ignored; a link that leads out of the site is refused.
  */
 final class FolderWalker {
-
-  private static final Set<String> IGNORED = Set.of("node_modules", "Thumbs.db", "desktop.ini");
-
-  /** RFC 8615: the one dotted folder that is meant to be published. */
-  private static final String WELL_KNOWN = ".well-known";
 
   /**
    * A file.
@@ -95,7 +89,7 @@ final class FolderWalker {
         String name = String.valueOf(entry.getFileName());
         if (name.indexOf('\ufffd') >= 0) {
           unreadableName(sitePath(prefix + name));
-        } else if (!isIgnored(name)) {
+        } else if (!SourceNames.isIgnored(name)) {
           entries.add(new Found(prefix + name, entry));
         }
       }
@@ -121,16 +115,6 @@ final class FolderWalker {
 
   private String sitePath(String path) {
     return path.isEmpty() ? folder : folder + "/" + path;
-  }
-
-  private static boolean isIgnored(String name) {
-    return (name.startsWith(".") && !name.equals(WELL_KNOWN))
-        || name.endsWith("~")
-        || name.endsWith(".bak")
-        || name.endsWith(".swp")
-        || name.endsWith(".tmp")
-        || (name.startsWith("#") && name.endsWith("#"))
-        || IGNORED.contains(name);
   }
 
   /** Whether a link stays within the site, and does not lead to a folder that it is in. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import warta.build.FolderWalker.Found;
 import warta.build.cache.CachedText;
@@ -62,6 +63,21 @@ final class Library implements Bodies {
         .build();
   }
 
+  /** A library without a text, into which texts are read. */
+  static Library empty(
+      Path content,
+      List<ContentFile> files,
+      SiteConfig config,
+      SourceCache cache,
+      Diagnostics faults) {
+    return new Library(
+        content,
+        files,
+        new DocumentParser(new MarkdownRenderer(options(config.markdown()))),
+        cache,
+        faults);
+  }
+
   /** Reads and parses all texts, and looks at all files beside them, but for what is known. */
   static Library read(
       SourceReader.Sources sources,
@@ -72,31 +88,41 @@ final class Library implements Bodies {
     List<Optional<ContentFile>> files =
         workers.map(sources.files(), found -> SourceReader.read(found, cache, faults::add));
     Library library =
-        new Library(
+        empty(
             sources.folder(),
             files.stream().flatMap(Optional::stream).toList(),
-            new DocumentParser(new MarkdownRenderer(options(config.markdown()))),
+            config,
             cache,
             faults);
-    List<Optional<Document>> parsed = workers.map(sources.texts(), library::read);
+    List<Optional<Document>> parsed =
+        workers.map(sources.texts(), found -> library.read(found, faults::add).map(library::light));
     for (int i = 0; i < parsed.size(); i++) {
-      String path = sources.texts().get(i).path();
-      parsed.get(i).ifPresentOrElse(library.documents::add, () -> library.unreadable.add(path));
+      library.add(sources.texts().get(i).path(), parsed.get(i));
     }
     return library;
   }
 
-  private Optional<Document> read(Found found) {
+  /** Adds a text that was read, or notes that it could not be; in order of paths. */
+  void add(String path, Optional<Document> document) {
+    document.ifPresentOrElse(documents::add, () -> unreadable.add(path));
+  }
+
+  /** Reads a text, or finds what is known of it; it is not in the library by that. */
+  Optional<Document> read(Found found, Consumer<Diagnostic> report) {
     Optional<ContentPath> path = ContentPath.of(found.path());
     if (path.isEmpty()) {
-      faults.add(MisplacedFile.at(found.path()));
+      report.accept(MisplacedFile.at(found.path()));
       return Optional.empty();
     }
     Optional<CachedText> text =
-        cache.find(path.get(), found.state()).or(() -> parse(path.get(), found));
-    text.ifPresent(t -> faults.addAll(t.diagnostics()));
-    return text.flatMap(t -> Optional.ofNullable(t.document()))
-        .map(document -> document.with(new StoredFacts(this, document.path())));
+        cache.find(path.get(), found.state()).or(() -> parse(path.get(), found, report));
+    text.ifPresent(t -> t.diagnostics().forEach(report));
+    return text.flatMap(t -> Optional.ofNullable(t.document()));
+  }
+
+  /** A document whose facts stay in the cache. */
+  private Document light(Document document) {
+    return document.with(new StoredFacts(this, document.path()));
   }
 
   /** The facts of a text, in the cache. */
@@ -112,19 +138,21 @@ final class Library implements Bodies {
   }
 
   /** What becomes of a text; empty when its file cannot be read, which is not worth keeping. */
-  private Optional<CachedText> parse(ContentPath path, Found found) {
+  private Optional<CachedText> parse(ContentPath path, Found found, Consumer<Diagnostic> report) {
     textsRead.incrementAndGet();
-    Optional<byte[]> bytes = TextReader.bytes(found.file(), path.sitePath(), faults::add);
+    Optional<byte[]> bytes = TextReader.bytes(found.file(), path.sitePath(), report);
     if (bytes.isEmpty()) {
       return Optional.empty();
     }
     Fingerprint hash = Fingerprint.of(bytes.get());
-    return cache.find(path, found.state(), hash).or(() -> parse(path, found, bytes.get(), hash));
+    return cache
+        .find(path, found.state(), hash)
+        .or(() -> parse(path, found, bytes.get(), hash, report));
   }
 
   private Optional<CachedText> parse(
-      ContentPath path, Found found, byte[] bytes, Fingerprint hash) {
-    return TextReader.decode(path.sitePath(), bytes, faults::add)
+      ContentPath path, Found found, byte[] bytes, Fingerprint hash, Consumer<Diagnostic> report) {
+    return TextReader.decode(path.sitePath(), bytes, report)
         .map(
             source -> {
               List<Diagnostic> reported = new ArrayList<>();
@@ -147,12 +175,14 @@ final class Library implements Bodies {
 
   @Override
   public Body of(Document document) {
-    return cache.body(document.path().path()).orElseGet(() -> bodyAgain(document));
+    String path = document.path().path();
+    return cache.body(path, document.hash()).orElseGet(() -> bodyAgain(document));
   }
 
   private Body bodyAgain(Document document) {
     return parseAgain(document.path())
-        .flatMap(text -> cache.body(document.path().path()))
+        .flatMap(text -> Optional.ofNullable(text.document()))
+        .flatMap(now -> cache.body(now.path().path(), now.hash()))
         .orElse(Body.EMPTY);
   }
 
@@ -166,7 +196,7 @@ final class Library implements Bodies {
   private Optional<CachedText> parseAgain(ContentPath path) {
     Found found = new Found(path.path(), content.resolve(path.path()));
     return TextReader.bytes(found.file(), path.sitePath(), faults::add)
-        .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes)));
+        .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes), faults::add));
   }
 
   /** Takes the facts of all documents into memory, for those who want them without the cache. */

@@ -22,7 +22,9 @@ import warta.output.head.HeadData;
 import warta.output.host.HostFiles;
 import warta.output.host.HostLimits;
 import warta.output.host.ServerRules;
+import warta.output.page.ArticlePages;
 import warta.output.page.PageContext;
+import warta.site.Article;
 import warta.site.Moves;
 import warta.site.Site;
 import warta.site.SiteClock;
@@ -63,7 +65,13 @@ final class Planning {
    *
    * @param snippets for servers whose configuration is not in the published folder, by name
    */
-  record Planned(OutputPlan plan, Map<String, String> snippets) {}
+  record Planned(OutputPlan plan, Map<String, String> snippets, Recast articles) {}
+
+  /** Plans the page of an article anew, in a site of which nothing else is different. */
+  @FunctionalInterface
+  interface Recast {
+    Output page(Site site, Article article);
+  }
 
   Planned plan(Site site, Consumer<Diagnostic> found) {
     SiteConfig config = site.config();
@@ -74,7 +82,9 @@ final class Planning {
     ContentPolicy policy =
         new ContentPolicy(config, inline.styles().values(), inline.scriptElements());
     Brand brand = Branding.of(site, theme, assets);
-    PageContext context = pages(site, brand, inline, hosting.hasPlainHost() ? policy.meta() : "");
+    TemplateRenderer renderer = renderer(config, inline);
+    String meta = hosting.hasPlainHost() ? policy.meta() : "";
+    PageContext context = pages(site, brand, renderer, meta);
     Moves moves = Moves.of(site, found);
     OutputPlan plan = new OutputPlan();
     for (Generator generator :
@@ -96,7 +106,10 @@ final class Planning {
     new HostLimits(hosting, found).check(rules);
     new CheckedTemplates(cache, writes)
         .check(context, askedTemplates(), commonFingerprint(), found);
-    return new Planned(plan, hostFiles.snippets());
+    return new Planned(
+        plan,
+        hostFiles.snippets(),
+        (other, article) -> new ArticlePages(pages(other, brand, renderer, meta)).of(article));
   }
 
   private static void addUnlessOwn(
@@ -106,12 +119,13 @@ final class Planning {
     }
   }
 
-  private PageContext pages(Site site, Brand brand, InlineBlocks inline, String policy) {
-    SiteConfig config = site.config();
+  private TemplateRenderer renderer(SiteConfig config, InlineBlocks inline) {
     Map<String, String> addresses = new TreeMap<>();
     assets.paths().forEach((name, path) -> addresses.put(name, config.baseUrl().href(path)));
-    TemplateRenderer renderer =
-        new TemplateRenderer(theme.templates(), addresses, inline, config.language());
+    return new TemplateRenderer(theme.templates(), addresses, inline, config.language());
+  }
+
+  private PageContext pages(Site site, Brand brand, TemplateRenderer renderer, String policy) {
     return new PageContext(
         site,
         theme.words(),

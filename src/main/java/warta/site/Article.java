@@ -24,6 +24,11 @@ public record Article(
     List<String> authors,
     List<String> editors) {
 
+  /** The same article with another version of its document. */
+  Article with(Document other) {
+    return new Article(number, other, url, date, tags, authors, editors);
+  }
+
   public FrontMatter frontMatter() {
     return document.frontMatter();
   }

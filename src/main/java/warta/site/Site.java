@@ -1,5 +1,7 @@
 package warta.site;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +73,37 @@ public record Site(
       @Nullable Article next,
       List<Article> related,
       @Nullable Article further) {}
+
+  /**
+   * The same site with another text of an article, as far as the article's own page shows it.
+   *
+   * @param document with the same front matter; other pages may show how it began
+   */
+  public Site with(Document document) {
+    String path = document.path().path();
+    List<Article> changed = new ArrayList<>(articles);
+    changed.replaceAll(a -> a.path().equals(path) ? a.with(document) : a);
+    Map<String, TextUses> found = new HashMap<>(uses);
+    found.put(path, TextUses.of(document, links));
+    return new Site(
+        config,
+        home,
+        changed,
+        sections,
+        terms,
+        authors,
+        pages,
+        neighbours,
+        found,
+        addresses,
+        menu,
+        footerMenu,
+        identity,
+        files,
+        tones,
+        skipped,
+        links);
+  }
 
   public TextUses usesOf(Document document) {
     TextUses found = uses.get(document.path().path());

@@ -59,7 +59,7 @@ public record FileState(Kind kind, long size, long modified, long changed) {
    * @param before what was seen then
    * @param seen when that was; what was written about then may have been written twice
    */
-  boolean isUnchangedSince(FileState before, Instant seen) {
+  public boolean isUnchangedSince(FileState before, Instant seen) {
     long settled = nanos(FileTime.from(seen)) - DOUBTFUL_NANOS;
     return size >= 0 && equals(before) && modified < settled && changed < settled;
   }

@@ -38,12 +38,19 @@ public final class SourceCache implements Closeable {
   private final Instant seen;
   private final Map<String, File> files = new ConcurrentHashMap<>();
   private final SharedTexts shared = new SharedTexts();
+
+  /** Earlier versions of texts that were read more than once, while somebody may ask for them. */
+  private final Map<Version, Text> earlier = new ConcurrentHashMap<>();
+
   private final LongAdder live = new LongAdder();
   private Index before;
   private KnownTexts texts;
   private Segment records;
   private Segment bodies;
   private volatile boolean changed;
+
+  /** A text as it was at some time. */
+  private record Version(String path, Fingerprint hash) {}
 
   private SourceCache(CacheFolder folder, Fingerprint key, Instant seen, Index before)
       throws IOException {
@@ -113,7 +120,7 @@ public final class SourceCache implements Closeable {
       if (isSame) {
         texts.confirm(path.path());
       } else {
-        texts.put(path.path(), known.with(state));
+        put(path.path(), known.with(state));
       }
     }
     return text;
@@ -132,8 +139,21 @@ public final class SourceCache implements Closeable {
     @Nullable Range range = body.parts().isEmpty() ? null : bodies.append(BodyCodec.pack(body));
     Text kept = new Text(state, hash, record, range);
     live.add(kept.bytes());
-    texts.put(path.path(), kept);
+    put(path.path(), kept);
     return CachedText.unpack(packed, path, hash, shared);
+  }
+
+  private void put(String path, Text text) {
+    Text replaced = texts.now(path);
+    if (replaced != null && !replaced.hash().equals(text.hash())) {
+      earlier.put(new Version(path, replaced.hash()), replaced);
+    }
+    texts.put(path, text);
+  }
+
+  /** Forgets the versions of texts that were replaced since the cache was opened. */
+  public void forgetEarlier() {
+    earlier.clear();
   }
 
   /** What is known of a file that is no text, if it is surely unchanged. */
@@ -151,9 +171,13 @@ public final class SourceCache implements Closeable {
     files.put(file.path(), new File(state, file));
   }
 
-  /** The body of a text that was found or kept in this build; empty when it was lost since. */
-  public Optional<Body> body(String path) {
-    Text text = texts.now(path);
+  /**
+   * The body of a text that was found or kept in this build; empty when it was lost since.
+   *
+   * @param hash of the whole text, of which there may be several versions
+   */
+  public Optional<Body> body(String path, Fingerprint hash) {
+    Text text = version(path, hash);
     if (text == null || text.body() == null) {
       return text == null ? Optional.empty() : Optional.of(Body.EMPTY);
     }
@@ -166,6 +190,11 @@ public final class SourceCache implements Closeable {
     return text == null
         ? Optional.empty()
         : read(records, text.record(), CachedText::facts).flatMap(Function.identity());
+  }
+
+  private @Nullable Text version(String path, Fingerprint hash) {
+    Text now = texts.now(path);
+    return now == null || now.hash().equals(hash) ? now : earlier.get(new Version(path, hash));
   }
 
   private static <T> Optional<T> read(Segment segment, Range range, Function<byte[], T> unpack) {

@@ -34,19 +34,21 @@ public final class ArticlePages implements Generator {
 
   @Override
   public void plan(Consumer<Output> outputs) {
-    for (Article article : context.site().articles()) {
-      PageTemplate<ArticleView> template =
-          PageContext.template(article.document(), PageTemplate.ARTICLE);
-      outputs.accept(
-          context.output(
-              article.url(),
-              Output.Phase.PAGE,
-              origin(article),
-              template,
-              () -> fingerprint(article, template),
-              () -> page(article),
-              () -> view(article)));
-    }
+    context.site().articles().forEach(article -> outputs.accept(of(article)));
+  }
+
+  /** The page of an article. */
+  public Output of(Article article) {
+    PageTemplate<ArticleView> template =
+        PageContext.template(article.document(), PageTemplate.ARTICLE);
+    return context.output(
+        article.url(),
+        Output.Phase.PAGE,
+        origin(article),
+        template,
+        () -> fingerprint(article, template),
+        () -> page(article),
+        () -> view(article));
   }
 
   private Fingerprint fingerprint(Article article, PageTemplate<?> template) {

@@ -65,7 +65,7 @@ class SourceCacheTest {
     keepOne();
     try (SourceCache cache = open(KEY)) {
       assertThat(cache.find(PATH, OLD)).contains(TEXT);
-      assertThat(cache.body(PATH.path())).contains(BODY);
+      assertThat(cache.body(PATH.path(), HASH)).contains(BODY);
       assertThat(cache.findFile("laut/foto.jpg", OLD))
           .contains(new ContentFile("laut/foto.jpg", HASH, ImageFacts.ofSize(640, 480), 4));
     }
@@ -156,7 +156,7 @@ class SourceCacheTest {
     Files.write(file("bodies-"), new byte[0]);
     try (SourceCache cache = open(KEY)) {
       assertThat(cache.find(PATH, OLD)).contains(TEXT);
-      assertThat(cache.body(PATH.path())).isEqualTo(Optional.empty());
+      assertThat(cache.body(PATH.path(), HASH)).isEqualTo(Optional.empty());
     }
   }
 
@@ -171,7 +171,7 @@ class SourceCacheTest {
     assertThat(Files.size(file("bodies-"))).isLessThan(1_400_000);
     try (SourceCache cache = open(KEY)) {
       assertThat(cache.find(PATH, OLD)).contains(TEXT);
-      assertThat(cache.body(PATH.path())).contains(large);
+      assertThat(cache.body(PATH.path(), Fingerprint.of("text 39"))).contains(large);
     }
   }
 }

@@ -1,0 +1,240 @@
+package warta.build;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import warta.build.FolderWalker.Found;
+import warta.build.cache.FileState;
+import warta.config.SiteConfig;
+import warta.config.SiteConfigReader;
+import warta.content.ContentFile;
+import warta.content.ContentPath;
+import warta.content.Document;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Rule;
+import warta.output.Output;
+import warta.site.Article;
+import warta.site.DueChange;
+import warta.site.Site;
+import warta.site.SiteChecks;
+import warta.site.SiteClock;
+import warta.site.TextUses;
+import warta.site.Tones;
+import warta.text.Fingerprint;
+
+/**
+ * A site that is kept open: what was read of it stays in memory, and is read again where it
+ * changed. For one thread; what it hands out is for any.
+ */
+public final class OpenSite implements Closeable {
+
+  private final BuildRequest request;
+  private final Path builds;
+  private final Workers workers;
+  private final PhotoLab photos;
+  private final OutputBytes bytes;
+  private final KnownSources<Document> texts = new KnownSources<>();
+  private final KnownSources<ContentFile> files = new KnownSources<>();
+  private @Nullable ServingCache cache;
+  private Fingerprint key = Fingerprint.NONE;
+
+  /**
+   * @param request whose cache is a folder of this site's own
+   * @param builds the cache folder of builds, where pictures are kept, too
+   */
+  public OpenSite(BuildRequest request, Path builds) {
+    this.request = request;
+    this.builds = builds;
+    this.workers = new Workers(request.workers());
+    PhotoLab photos =
+        new PhotoLab(request.site(), builds.resolve("images"), workers, Progress.NONE);
+    this.photos = photos;
+    this.bytes = new OutputBytes(request.site(), photos);
+  }
+
+  /**
+   * What the files of a site say at a moment.
+   *
+   * @param edition absent when there is a fault that keeps the site from being published
+   * @param diagnostics sorted by place
+   * @param prefix of all paths: empty at a domain's root, or {@code /berita}, encoded
+   */
+  public record Reading(
+      Optional<Edition> edition,
+      List<Diagnostic> diagnostics,
+      Optional<DueChange> nextChange,
+      String language,
+      ZoneId zone,
+      String prefix,
+      Map<String, Long> timings,
+      Excerpts excerpts) {}
+
+  /** Reads what changed, and plans the whole site anew. */
+  public Reading read(Instant now) throws IOException {
+    Stopwatch stopwatch = new Stopwatch();
+    Diagnostics faults = new Diagnostics();
+    SiteClock clock = new SiteClock(now);
+    Optional<SiteConfig> config = readConfig(faults);
+    if (config.isEmpty()) {
+      return new Reading(
+          Optional.empty(),
+          faults.sorted(),
+          Optional.empty(),
+          SiteLanguage.of(request.site()),
+          ZoneOffset.UTC,
+          "",
+          stopwatch.millis(),
+          new Excerpts(request.site(), Map.of()));
+    }
+    ServingCache open = cache(config.get());
+    Theme theme = ThemeReader.read(request.site(), config.get().language(), workers, faults::add);
+    Library library = library(config.get(), open, faults);
+    stopwatch.lap("read");
+    SiteConfig suited =
+        new MachineProbe(request.cache(), true).suited(config.get(), library, faults::add);
+    Tones tones = new PhotoTones(photos, suited.images());
+    Drafting.Draft draft =
+        new Drafting(request, suited, theme, library, tones, clock, workers, true).draft(faults);
+    stopwatch.lap("plan");
+    return new Reading(
+        draft.isBlocked(faults) ? Optional.empty() : Optional.of(new Edition(draft, bytes)),
+        faults.sorted(),
+        clock.nextChange(),
+        config.get().language(),
+        config.get().zone(),
+        config.get().baseUrl().prefix(),
+        stopwatch.millis(),
+        new Excerpts(request.site(), theme.builtIn()));
+  }
+
+  private Optional<SiteConfig> readConfig(Diagnostics faults) {
+    Path file = request.site().resolve(SiteConfig.PATH);
+    if (!Files.isRegularFile(file)) {
+      faults.add(Diagnostic.general(Rule.MISSING_CONFIG).with("file", SiteConfig.PATH));
+      return Optional.empty();
+    }
+    return TextReader.read(file, SiteConfig.PATH, faults::add)
+        .flatMap(
+            text ->
+                SiteConfigReader.read(
+                    text.source(), request.baseUrl(), request.preview(), faults::add));
+  }
+
+  /** The cache; another one when texts are to be parsed in another way. */
+  private ServingCache cache(SiteConfig config) throws IOException {
+    ServingCache open = cache;
+    Fingerprint wanted = Library.key(config);
+    if (open == null || !wanted.equals(key)) {
+      if (open != null) {
+        open.close();
+      }
+      texts.clear();
+      files.clear();
+      open = ServingCache.open(request.cache(), builds, config);
+      cache = open;
+      key = wanted;
+    }
+    return open;
+  }
+
+  private Library library(SiteConfig config, ServingCache open, Diagnostics faults)
+      throws IOException {
+    Instant seen = Instant.ofEpochMilli(System.currentTimeMillis());
+    boolean first = !texts.isFilled();
+    SourceReader.Sources sources =
+        SourceReader.find(request.site(), Overlay.NONE, workers, faults::add);
+    List<ContentFile> read = new ArrayList<>();
+    for (var file :
+        files.update(
+            sources.files(),
+            seen,
+            workers,
+            (found, report) -> SourceReader.read(found, open.cache(), report))) {
+      faults.addAll(file.diagnostics());
+      file.found().ifPresent(read::add);
+    }
+    Library library = Library.empty(sources.folder(), read, config, open.cache(), faults);
+    var all = texts.update(sources.texts(), seen, workers, library::read);
+    for (int i = 0; i < all.size(); i++) {
+      faults.addAll(all.get(i).diagnostics());
+      library.add(sources.texts().get(i).path(), all.get(i).found());
+    }
+    if (first) {
+      open.cache().save();
+    }
+    return library;
+  }
+
+  /**
+   * The present edition with the page of an article that was edited, if nothing but its text
+   * changed: whatever else shows that text follows with the next reading.
+   *
+   * @param path of the file, relative to the site's folder
+   * @return empty when the whole site has to be planned first
+   */
+  public Optional<Edition> retouch(Edition present, String path) throws IOException {
+    if (!path.startsWith(SourceReader.CONTENT + "/") || !path.endsWith(".md")) {
+      return Optional.empty();
+    }
+    String inside = path.substring(SourceReader.CONTENT.length() + 1);
+    Optional<Article> article =
+        present.site().articles().stream().filter(a -> a.path().equals(inside)).findFirst();
+    Path file = request.site().resolve(path);
+    if (article.isEmpty() || ContentPath.of(inside).isEmpty() || !Files.exists(file)) {
+      return Optional.empty();
+    }
+    Found found = new Found(inside, file, FileState.of(file, LinkOption.NOFOLLOW_LINKS));
+    if (found.state().kind() != FileState.Kind.FILE) {
+      return Optional.empty();
+    }
+    List<Diagnostic> faults = new ArrayList<>();
+    Optional<Document> document =
+        workers.map(List.of(found), f -> present.draft().library().read(f, faults::add)).get(0);
+    return document.flatMap(d -> retouched(present, article.get(), d, faults));
+  }
+
+  private static Optional<Edition> retouched(
+      Edition present, Article article, Document document, List<Diagnostic> faults) {
+    if (!document.frontMatter().equals(article.frontMatter())) {
+      return Optional.empty();
+    }
+    Site site = present.site().with(document);
+    TextUses before = present.site().usesOf(document);
+    TextUses after = site.usesOf(document);
+    if (!after.images().equals(before.images()) || !after.files().equals(before.files())) {
+      return Optional.empty();
+    }
+    new SiteChecks(site, present.draft().plan()::answers, faults::add).check(document);
+    if (faults.stream().anyMatch(Diagnostic::isError)) {
+      return Optional.empty();
+    }
+    Output page = present.draft().articles().page(site, site.articles().get(article.number()));
+    return Optional.of(present.with(site, page));
+  }
+
+  /** Forgets what only editions before the last reading needed. */
+  public void forgetEarlier() {
+    if (cache != null) {
+      cache.cache().forgetEarlier();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (cache != null) {
+      cache.close();
+      cache = null;
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package warta.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import warta.diagnostic.Diagnostic;
+import warta.golden.TestSite;
+import warta.output.Output;
+
+/** After any edits, a site that was kept open has the same bytes as a build from nothing. */
+class OpenSiteTest {
+
+  private static final int STEPS = 10;
+
+  @TestFactory
+  Stream<DynamicTest> equalsABuildFromNothing() {
+    return LongStream.range(700, 712)
+        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(seed)));
+  }
+
+  private static void check(long seed) throws IOException {
+    RandomEdits edits = new RandomEdits(seed);
+    TestSite site = edits.site();
+    StringBuilder story = new StringBuilder("seed " + seed);
+    try (OpenSite open = open(site)) {
+      Edition last = read(open, edits.now()).edition().orElseThrow();
+      String then = edits.now();
+      for (int step = 0; step < STEPS; step++) {
+        Map<String, String> old = sources(site);
+        story.append("; ").append(edits.next());
+        List<Edition> ahead = new ArrayList<>();
+        if (then.equals(edits.now())) {
+          for (String path : changed(old, sources(site))) {
+            open.retouch(last, path).ifPresent(ahead::add);
+          }
+        }
+        then = edits.now();
+        OpenSite.Reading reading = read(open, then);
+        TestSite fresh = copy(site);
+        TestSite.Build clean = fresh.build("--now", then);
+        boolean sound = reading.edition().isPresent();
+        if (sound) {
+          last = reading.edition().get();
+          List<Diagnostic> faults = new ArrayList<>();
+          Map<String, String> files = files(last, faults);
+          if (faults.stream().noneMatch(Diagnostic::isError)) {
+            assertThat(clean.exitCode()).as(story.toString()).isZero();
+            assertSame(files, fresh.output(), story.toString());
+            for (Edition one : ahead) {
+              assertAhead(one, fresh.output(), story.toString());
+            }
+            open.forgetEarlier();
+          } else {
+            sound = false;
+          }
+        }
+        if (!sound) {
+          assertThat(clean.exitCode()).as(story.toString()).isEqualTo(1);
+          story.append(" (faulty)");
+          edits.undo();
+          then = edits.now();
+          last = read(open, then).edition().orElseThrow();
+        }
+        fresh.delete();
+      }
+    }
+    site.delete();
+  }
+
+  /** Only the page itself is promised. */
+  private static void assertAhead(Edition ahead, Map<String, String> expected, String story)
+      throws IOException {
+    assertThat(ahead.isAhead()).as(story).isTrue();
+    for (String path : expected.keySet()) {
+      Output output = ahead.find(path);
+      if (output != null && ahead.isChanged(path)) {
+        assertThat(text(ahead, output, new ArrayList<>()))
+            .as(story + ": " + path)
+            .contains(expected.get(path));
+      }
+    }
+  }
+
+  @Test
+  void anEditedTextIsShownAtOnceAndTheLastGoodOneStaysWhileThereIsAFault() throws IOException {
+    TestSite site = new RandomEdits(1).site();
+    site.write(
+        "content/nasional/kabar.md", "---\ntitle: Kabar\ndate: 2024-12-01\n---\nIsi yang lama.\n");
+    try (OpenSite open = open(site)) {
+      Edition good = read(open, TestSite.NOW).edition().orElseThrow();
+      site.edit("content/nasional/kabar.md", "lama", "baru");
+      Edition ahead = open.retouch(good, "content/nasional/kabar.md").orElseThrow();
+      assertThat(page(ahead)).contains("Isi yang baru.");
+      site.edit("content/nasional/kabar.md", "date: 2024", "date: kemarin");
+      assertThat(open.retouch(good, "content/nasional/kabar.md")).isEmpty();
+      assertThat(read(open, TestSite.NOW).edition()).isEmpty();
+      assertThat(page(good)).contains("Isi yang lama.");
+    }
+    site.delete();
+  }
+
+  private static String page(Edition edition) throws IOException {
+    Output page = edition.find("nasional/kabar/index.html");
+    assertThat(page).isNotNull();
+    return text(edition, page, new ArrayList<>()).orElseThrow();
+  }
+
+  private static OpenSite open(TestSite site) {
+    Path builds = site.path(".warta");
+    BuildRequest plain =
+        BuildRequest.of(site.folder(), OffsetDateTime.parse(TestSite.NOW).toInstant());
+    return new OpenSite(plain.keeping(builds.resolve("serve")), builds);
+  }
+
+  private static OpenSite.Reading read(OpenSite open, String now) throws IOException {
+    return open.read(OffsetDateTime.parse(now).toInstant());
+  }
+
+  private static Map<String, String> files(Edition edition, List<Diagnostic> faults)
+      throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (Output output : edition.outputs()) {
+      text(edition, output, faults).ifPresent(text -> files.put(output.path(), text));
+    }
+    return files;
+  }
+
+  private static Optional<String> text(Edition edition, Output output, List<Diagnostic> faults)
+      throws IOException {
+    return edition
+        .bytes(output, output.fingerprint(), faults::add)
+        .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  private static void assertSame(
+      Map<String, String> actual, Map<String, String> expected, String story) {
+    assertThat(actual.keySet()).as(story).isEqualTo(expected.keySet());
+    actual.forEach(
+        (path, bytes) -> assertThat(bytes).as(story + ": " + path).isEqualTo(expected.get(path)));
+  }
+
+  private static Map<String, String> sources(TestSite site) {
+    Map<String, String> files = new TreeMap<>();
+    for (String folder : new String[] {"content", "templates"}) {
+      site.files(folder).forEach((path, bytes) -> files.put(folder + "/" + path, bytes));
+    }
+    return files;
+  }
+
+  private static List<String> changed(Map<String, String> before, Map<String, String> after) {
+    return after.keySet().stream()
+        .filter(path -> !after.get(path).equals(before.get(path)))
+        .toList();
+  }
+
+  private static TestSite copy(TestSite site) {
+    TestSite copy = TestSite.empty();
+    sources(site)
+        .forEach((path, bytes) -> copy.write(path, bytes.getBytes(StandardCharsets.ISO_8859_1)));
+    return copy;
+  }
+}
