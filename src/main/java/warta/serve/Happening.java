@@ -1,0 +1,48 @@
+package warta.serve;
+
+import java.util.List;
+import warta.build.OpenSite;
+import warta.diagnostic.Diagnostic;
+
+/** What a session tells those who follow it. */
+public sealed interface Happening {
+
+  /**
+   * What is served has changed.
+   *
+   * @param version of what is served now
+   * @param sources that changed, relative to the site's folder; empty when only time went on
+   * @param pages addresses of those pages that somebody looked at and that are different now
+   * @param target the address of the page that a changed text has; empty for none
+   * @param styles swapped, if nothing but styles changed
+   * @param millis from the first that was heard of it until it was ready
+   * @param isSequel whether it only completes what was told of before
+   */
+  record Updated(
+      String version,
+      List<String> sources,
+      List<String> pages,
+      String target,
+      List<StyleSwap> styles,
+      long millis,
+      boolean isSequel)
+      implements Happening {}
+
+  /** The sources have faults; what is served stays as it was. */
+  record Faulty(List<String> sources, List<Diagnostic> faults, OpenSite.Reading reading)
+      implements Happening {}
+
+  /** The last fault is gone. */
+  record Mended() implements Happening {}
+
+  /** What a check would say is known anew. */
+  record Judged() implements Happening {}
+
+  /** Something failed that is nobody's text: a disk, or this program. */
+  record Failed(Exception reason) implements Happening {}
+
+  /** Who is told. */
+  interface Listener {
+    void on(Happening happening);
+  }
+}
