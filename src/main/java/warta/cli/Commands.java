@@ -26,6 +26,7 @@ final class Commands {
     all.put("publish", PublishCommand.class);
     all.put("rename", RenameCommand.class);
     all.put("schema", SchemaCommand.class);
+    all.put("serve", ServeCommand.class);
     return all;
   }
 

@@ -29,11 +29,13 @@ final class ServerOptions {
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
+  private int port = 8080;
+
   @Option(names = "--host", paramLabel = "HOST")
   private String host = Address.LOOPBACK;
 
   @Option(names = "--port", paramLabel = "PORT")
-  private int port = 8080;
+  private @Nullable Integer asked;
 
   @Option(names = "--open")
   private boolean open;
@@ -45,6 +47,7 @@ final class ServerOptions {
 
   /** Refuses a port that cannot be; for commands that do other things before they serve. */
   void check() {
+    port = asked == null ? port : asked;
     if (port < 0 || port > HIGHEST_PORT) {
       throw new UsageException(
           spec == null ? new CommandLine(this) : spec.commandLine(),
@@ -73,13 +76,28 @@ final class ServerOptions {
     return Optional.empty();
   }
 
+  /** The same; where no port was asked for and the usual one is taken, at the next free one. */
+  Optional<SiteServer> startNear(Terminal terminal, Served served) {
+    OptionalInt free =
+        asked == null && isFree(0) && !isFree(port) ? nextFree() : OptionalInt.empty();
+    free.ifPresent(
+        other -> {
+          terminal.note(Phrase.of("serve.next-port").with("port", String.valueOf(port)));
+          port = other;
+        });
+    return start(terminal, served);
+  }
+
+  private OptionalInt nextFree() {
+    return IntStream.rangeClosed(port + 1, port + NEIGHBOURS).filter(this::isFree).findFirst();
+  }
+
   /** Why the server could not start, found by trying what else is possible. */
   private Phrase refusal() {
     if (!isFree(0)) {
       return Phrase.refusal("server.not-here").with("host", host);
     }
-    OptionalInt free =
-        IntStream.rangeClosed(port + 1, port + NEIGHBOURS).filter(this::isFree).findFirst();
+    OptionalInt free = nextFree();
     Phrase refusal = Phrase.refusal("server.port-taken").with("port", String.valueOf(port));
     return free.isPresent() ? refusal.with("free", String.valueOf(free.getAsInt())) : refusal;
   }

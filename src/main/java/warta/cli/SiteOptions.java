@@ -41,6 +41,11 @@ final class SiteOptions {
     return baseUrl;
   }
 
+  /** Whether the time was given, and stands still. */
+  boolean isTimed() {
+    return now != null;
+  }
+
   Instant now() {
     if (now == null) {
       return Instant.now();

@@ -1,0 +1,91 @@
+package warta.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import warta.build.BuildRequest;
+import warta.build.IoReasons;
+import warta.diagnostic.Phrase;
+import warta.serve.Newsroom;
+import warta.serve.Session;
+import warta.serve.http.Served;
+import warta.serve.http.SiteServer;
+
+/** {@code serve}: the site while it is written, in a browser that follows each change. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final long begin = System.nanoTime();
+
+  @Mixin private SiteOptions site = new SiteOptions();
+
+  @Option(names = "--drafts", negatable = true, defaultValue = "true", fallbackValue = "true")
+  private boolean drafts = true;
+
+  @Option(names = "--future")
+  private boolean future;
+
+  @Option(names = "--navigate")
+  private boolean navigate;
+
+  @Mixin private ServerOptions options = new ServerOptions();
+
+  ServeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    options.check();
+    BuildRequest request = site.request().showing(drafts, future);
+    try {
+      return serve(request);
+    } catch (IOException e) {
+      terminal.refuse(Phrase.refusal("serve.failed").with("reason", IoReasons.of(e)));
+      return ExitCode.SITE;
+    }
+  }
+
+  private int serve(BuildRequest request) throws IOException {
+    Path folder = request.site();
+    Supplier<Instant> clock = site.isTimed() ? request::now : Instant::now;
+    Session session = Session.start(request, clock, System.getProperty("os.name", ""));
+    ServeReport report = new ServeReport(terminal, session, clock);
+    Newsroom newsroom = new Newsroom(session, folder, terminal::messages, navigate);
+    String prefix = session.reading().prefix();
+    Served served = new Served(session, prefix, newsroom, newsroom, report::failed);
+    Optional<SiteServer> server = options.startNear(terminal, served);
+    if (server.isEmpty()) {
+      session.close();
+      return ExitCode.SITE;
+    }
+    String home = server.get().origin() + prefix + "/";
+    report.ready(home, Duration.ofNanos(System.nanoTime() - begin));
+    session.follow(report);
+    if (options.isOpen()) {
+      Browser.open(terminal, home);
+    }
+    ServerLife.await(
+        () -> {
+          server.get().close();
+          close(session);
+        });
+    return ExitCode.OK;
+  }
+
+  private void close(Session session) {
+    try {
+      session.close();
+    } catch (IOException e) {
+      // What is lost is read again at the next start.
+    }
+  }
+}
