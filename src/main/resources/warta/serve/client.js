@@ -42,23 +42,24 @@
 
   let going = false;
 
-  const leave = go => {
-    if (going) {
-      return;
+  const leave = (go, pause = 0) => {
+    if (!going) {
+      going = true;
+      setTimeout(go, pause);
     }
-    going = true;
-    // Whatever the server says, a page is not loaded over and over without a pause.
-    const since = Date.now() - Number(recall("sessionStorage", "warta-loaded") || 0);
-    setTimeout(() => {
-      keep("sessionStorage", "warta-loaded", String(Date.now()));
-      go();
-    }, version && since < 40 ? 1000 : 0);
   };
 
-  const reload = () => leave(() => {
+  const reload = pause => leave(() => {
     keep("sessionStorage", PLACE, JSON.stringify({path: location.pathname, x: scrollX, y: scrollY}));
     location.reload();
-  });
+  }, pause);
+
+  /** Reloads for what a stream begins with, which a page that stays as it was would meet again. */
+  const catchUp = () => {
+    const since = Date.now() - Number(recall("sessionStorage", "warta-caught-up") || 0);
+    keep("sessionStorage", "warta-caught-up", String(Date.now()));
+    reload(since < 2000 ? 2000 : 0);
+  };
 
   const plain = path => {
     try { path = decodeURIComponent(path) } catch { }
@@ -144,7 +145,7 @@
 
   const onMended = () => {
     if (kind === "faults") {
-      reload();
+      catchUp();
       return;
     }
     faults = "";
@@ -265,7 +266,7 @@
     version: data => {
       const told = String(data.version);
       if (version && told !== version) {
-        reload();
+        catchUp();
       }
       version = told;
     },

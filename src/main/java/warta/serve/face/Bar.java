@@ -64,7 +64,7 @@ public final class Bar {
     Markup out = new Markup().open("span", "class", "state " + kind);
     out.element("b", setting.say(text.state().phrase()));
     if (text.when() != null) {
-      String when = setting.instant(text.when());
+      String when = setting.shortInstant(text.when());
       out.text(" ").element("span", when(text.state(), when), "class", "when");
     }
     return out.close();

@@ -16,7 +16,7 @@ final class CardPreviews {
   Markup of(PageReport.Card card) {
     String host = host(card.address());
     return new Markup()
-        .open("div", "class", "previews")
+        .open("div", "class", "cards")
         .add(framed(Phrase.of("face.search-result"), "search", search(card, host)))
         .add(framed(Phrase.of("face.social-card"), "social", social(card, host)))
         .add(framed(Phrase.of("face.whatsapp"), "whatsapp", whatsapp(card, host)))

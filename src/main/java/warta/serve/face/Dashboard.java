@@ -1,11 +1,13 @@
 package warta.serve.face;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import warta.diagnostic.Location;
 import warta.diagnostic.Phrase;
+import warta.site.PublicationState;
 
 /** The page that shows a newsroom the state of its site: what waits, what changed, what to mend. */
 public final class Dashboard {
@@ -14,6 +16,12 @@ public final class Dashboard {
 
   /** A change of a template touches every page; nobody reads thousands of paths. */
   private static final int MOST_PATHS = 40;
+
+  /** What appears next, then what nobody has set a time for, then what is over, latest first. */
+  private static final Comparator<SessionReport.Waiting> SOONEST_FIRST =
+      Comparator.comparingInt(Dashboard::rank)
+          .thenComparingLong(Dashboard::distance)
+          .thenComparing(SessionReport.Waiting::source);
 
   private final SessionReport report;
   private final Function<Location, Optional<String>> lines;
@@ -63,7 +71,7 @@ public final class Dashboard {
       return quiet(Phrase.of("face.nothing-waits"));
     }
     Markup out = new Markup().open("ul", "class", "texts", "role", "list");
-    for (SessionReport.Waiting text : report.waiting()) {
+    for (SessionReport.Waiting text : report.waiting().stream().sorted(SOONEST_FIRST).toList()) {
       out.open("li").open("p", "class", "title");
       if (text.path().isEmpty()) {
         out.text(text.title());
@@ -79,6 +87,20 @@ public final class Dashboard {
       out.add(setting.place(Location.ofFile(text.source()))).close().close();
     }
     return out.close();
+  }
+
+  private static int rank(SessionReport.Waiting text) {
+    return switch (text.state()) {
+      case SCHEDULED -> 0;
+      case DRAFT -> 1;
+      case EXPIRED -> 2;
+      case PUBLISHED -> 3;
+    };
+  }
+
+  private static long distance(SessionReport.Waiting text) {
+    long second = text.when() == null ? 0 : text.when().getEpochSecond();
+    return text.state() == PublicationState.EXPIRED ? -second : second;
   }
 
   private Markup work() {

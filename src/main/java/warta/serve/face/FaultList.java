@@ -32,7 +32,7 @@ final class FaultList {
     String severity = diagnostic.severity().label();
     Location location = diagnostic.location();
     out.open("li", "class", "fault " + severity).open("p", "class", "message");
-    out.element("b", setting.messages().label(severity)).text(" ");
+    out.element("b", setting.messages().label(severity) + ":").text(" ");
     out.text(setting.messages().message(diagnostic)).text(" ");
     out.element("code", diagnostic.rule().id(), "class", "rule").close();
     if (location != null) {
@@ -45,7 +45,7 @@ final class FaultList {
         .ifPresent(
             hint ->
                 out.open("p", "class", "hint")
-                    .element("b", setting.messages().label("hint"))
+                    .element("b", setting.messages().label("hint") + ":")
                     .text(" " + hint)
                     .close());
     for (Diagnostic.Note note : diagnostic.notes()) {

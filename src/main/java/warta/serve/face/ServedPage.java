@@ -1,5 +1,6 @@
 package warta.serve.face;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import warta.text.Html;
@@ -22,7 +23,7 @@ public final class ServedPage {
             m ->
                 Matcher.quoteReplacement(
                     m.group(1) + Html.escape(policy(unescape(m.group(2)))) + m.group(3)));
-    int end = open.toLowerCase(java.util.Locale.ROOT).lastIndexOf("</body>");
+    int end = open.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
     int at = end < 0 ? open.length() : end;
     return open.substring(0, at) + ClientScript.element(version) + open.substring(at);
   }

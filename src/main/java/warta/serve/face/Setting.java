@@ -24,8 +24,16 @@ public record Setting(Messages messages, String language, ZoneId zone, EditorLin
 
   /** {@code Senin, 23 Desember 2024 10:30 WIB}. */
   String instant(Instant at) {
-    return DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy HH:mm z", locale())
-        .format(at.atZone(zone));
+    return format("EEEE, d MMMM yyyy HH:mm z", at);
+  }
+
+  /** {@code 23 Des 2024 10:30 WIB}. */
+  String shortInstant(Instant at) {
+    return format("d MMM yyyy HH:mm z", at);
+  }
+
+  private String format(String pattern, Instant at) {
+    return DateTimeFormatter.ofPattern(pattern, locale()).format(at.atZone(zone));
   }
 
   /** A count as the site's language groups its digits. */
