@@ -19,11 +19,10 @@ final class Stage implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
-  private final Sites sites;
+  private Sites sites;
   private List<Visit> visits = List.of();
 
-  private Stage() throws IOException {
-    sites = new Sites(TestSite.empty().folder());
+  private Stage() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -37,7 +36,15 @@ final class Stage implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
   }
 
+  /** The sites, which are built when a test first wants them. */
   Sites sites() {
+    if (sites == null) {
+      try {
+        sites = new Sites(TestSite.empty().folder());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return sites;
   }
 
@@ -45,7 +52,7 @@ final class Stage implements AutoCloseable {
   List<Visit> visits() {
     if (visits.isEmpty()) {
       try (Window window = window(320)) {
-        visits = sites.pages().stream().map(page -> Visit.in(window, page)).toList();
+        visits = sites().pages().stream().map(page -> Visit.in(window, page)).toList();
       }
     }
     return visits;
@@ -70,7 +77,9 @@ final class Stage implements AutoCloseable {
   public void close() {
     browser.close();
     playwright.close();
-    sites.close();
+    if (sites != null) {
+      sites.close();
+    }
   }
 
   /** Gives the stage to tests. */
@@ -89,15 +98,7 @@ final class Stage implements AutoCloseable {
       return context
           .getRoot()
           .getStore(NAMESPACE)
-          .getOrComputeIfAbsent(Stage.class, type -> start(), Stage.class);
-    }
-
-    private static Stage start() {
-      try {
-        return new Stage();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+          .getOrComputeIfAbsent(Stage.class, type -> new Stage(), Stage.class);
     }
   }
 }
