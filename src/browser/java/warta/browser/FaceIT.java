@@ -25,7 +25,9 @@ import warta.serve.face.PageReport;
 import warta.serve.face.Setting;
 import warta.site.PublicationState;
 
-/** An open page follows the development server, and shows what is wrong, without breaking a policy. */
+/**
+ * An open page follows the development server, and shows what is wrong, without breaking a policy.
+ */
 @ExtendWith(Stage.Access.class)
 class FaceIT {
 
@@ -82,7 +84,7 @@ class FaceIT {
 
   @Test
   void thePlaceOnThePageIsKeptWhenImagesAreLate() {
-    server.put("/late.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='3000'/>");
+    server.put("/late.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='6000'/>");
     String image = "<img src='/late.svg' alt=''><p>";
     server.put("/", page("Satu").replace("<p>", image));
     open("/");
@@ -201,7 +203,8 @@ class FaceIT {
 
   @Test
   void theBarDarkensThePage() {
-    server.put("/", page("Satu").replace("<body>", "<meta name=color-scheme content='light dark'><body>"));
+    server.put(
+        "/", page("Satu").replace("<body>", "<meta name=color-scheme content='light dark'><body>"));
     open("/");
     page.locator(".bar [data-do=theme]").click();
     assertThat(page.locator(".bar [data-do=theme]")).hasAttribute("aria-pressed", "true");

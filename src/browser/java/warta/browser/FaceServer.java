@@ -110,7 +110,10 @@ final class FaceServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Security-Policy", policy(shown));
         shown = ServedPage.html(shown, version);
       }
-      String type = path.endsWith(".css") ? "text/css" : path.endsWith(".svg") ? "image/svg+xml" : "text/html";
+      String type =
+          path.endsWith(".css")
+              ? "text/css"
+              : path.endsWith(".svg") ? "image/svg+xml" : "text/html";
       exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
       byte[] bytes = shown.getBytes(StandardCharsets.UTF_8);
       if (path.contains("late")) {
@@ -145,8 +148,7 @@ final class FaceServer implements AutoCloseable {
   private static String hash(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
