@@ -19,6 +19,8 @@ final class TemplateReferences {
           "\\{%-?\\s*(include|extends|import|from|embed)\\b\\s*(?:\"([^\"]*)\"|'([^']*)')?"
               + "\\s*(with\\b|import\\b|as\\b|-?%})?");
 
+  private static final Pattern NAME_OF_ASSET =
+      Pattern.compile("\\s*\\(\\s*(?:name\\s*=\\s*)?(?:\"([^\"]*)\"|'([^']*)')");
   private static final Pattern COMPUTED_ASSET =
       Pattern.compile("\\basset\\s*\\(\\s*(?!(?:name\\s*=\\s*)?(?:\"[^\"]*\"|'[^']*')\\s*\\))");
 
@@ -36,8 +38,12 @@ final class TemplateReferences {
 
   private TemplateReferences() {}
 
-  static List<Reference> in(TemplateSource template) {
-    String text = blankOut(template.source().text());
+  /**
+   * The templates that a template uses.
+   *
+   * @param text of it, without what is {@linkplain #withoutIgnored ignored}
+   */
+  static List<Reference> in(TemplateSource template, String text) {
     List<Reference> found = new ArrayList<>();
     Matcher tag = TAG.matcher(text);
     while (tag.find()) {
@@ -69,22 +75,28 @@ final class TemplateReferences {
    * The assets that a template puts into pages as they are.
    *
    * @param function that does so
+   * @param text of the template, without what is ignored
    */
-  static List<String> inlined(String function, TemplateSource template) {
-    Matcher call =
-        Pattern.compile(
-                "\\b" + function + "\\s*\\(\\s*(?:name\\s*=\\s*)?(?:\"([^\"]*)\"|'([^']*)')")
-            .matcher(blankOut(template.source().text()));
+  static List<String> inlined(String function, String text) {
     List<String> names = new ArrayList<>();
-    while (call.find()) {
-      names.add(call.group(1) != null ? call.group(1) : call.group(2));
+    Matcher argument = NAME_OF_ASSET.matcher(text);
+    for (int at = text.indexOf(function); at >= 0; at = text.indexOf(function, at + 1)) {
+      if (isWordStart(text, at)
+          && argument.region(at + function.length(), text.length()).lookingAt()) {
+        names.add(argument.group(1) != null ? argument.group(1) : argument.group(2));
+      }
     }
     return names;
   }
 
+  private static boolean isWordStart(String text, int at) {
+    return at == 0
+        || !(Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '_');
+  }
+
   /** Whether a template links to an asset whose name is not written out. */
-  static boolean computesAsset(TemplateSource template) {
-    return COMPUTED_ASSET.matcher(blankOut(template.source().text())).find();
+  static boolean computesAsset(String text) {
+    return text.contains("asset") && COMPUTED_ASSET.matcher(text).find();
   }
 
   /** A name that begins with a dot is relative to the template that uses it. */
@@ -97,8 +109,12 @@ final class TemplateReferences {
     return resolved.orElse(written);
   }
 
-  /** Replaces comments and verbatim parts by spaces, so that all offsets stay. */
-  private static String blankOut(String text) {
+  /** A template's text with spaces for comments and verbatim parts, so that all offsets stay. */
+  static String withoutIgnored(TemplateSource template) {
+    String text = template.source().text();
+    if (!text.contains("{#") && !text.contains("verbatim")) {
+      return text;
+    }
     Matcher ignored = IGNORED.matcher(text);
     StringBuilder out = new StringBuilder(text);
     while (ignored.find()) {

@@ -24,13 +24,19 @@ import warta.text.SourceText;
 public final class TemplateSet {
 
   private final TreeMap<String, TemplateSource> sources = new TreeMap<>();
+
+  /** What is read of each template to find what it uses. */
+  private final Map<String, String> texts = new HashMap<>();
+
   private final Map<String, List<Reference>> references = new HashMap<>();
   private final Map<String, Fingerprint> fingerprints = new HashMap<>();
 
   public TemplateSet(Iterable<TemplateSource> templates) {
     for (TemplateSource template : templates) {
       sources.put(template.name(), template);
-      references.put(template.name(), TemplateReferences.in(template));
+      String text = TemplateReferences.withoutIgnored(template);
+      texts.put(template.name(), text);
+      references.put(template.name(), TemplateReferences.in(template, text));
     }
     sources.keySet().forEach(name -> fingerprints.put(name, fingerprintOf(name)));
   }
@@ -59,7 +65,7 @@ public final class TemplateSet {
   /** The names of the assets that a function puts into pages, in order. */
   Set<String> inlined(String function) {
     Set<String> names = new TreeSet<>();
-    sources.values().forEach(t -> names.addAll(TemplateReferences.inlined(function, t)));
+    texts.values().forEach(text -> names.addAll(TemplateReferences.inlined(function, text)));
     return names;
   }
 
@@ -68,7 +74,7 @@ public final class TemplateSet {
    * file of their own. None while a template computes the name of an asset that it links to.
    */
   public Set<String> onlyInlined() {
-    if (sources.values().stream().anyMatch(TemplateReferences::computesAsset)) {
+    if (texts.values().stream().anyMatch(TemplateReferences::computesAsset)) {
       return Set.of();
     }
     Set<String> names = new TreeSet<>();

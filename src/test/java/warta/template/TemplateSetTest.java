@@ -65,6 +65,10 @@ class TemplateSetTest {
     assertThat(onlyInlined(inline + "{# {{ asset(x) }} #}")).hasSize(2);
     assertThat(onlyInlined(inline + "{{ asset(x) }}")).isEmpty();
     assertThat(onlyInlined(inline + "{{ asset('a' + x) }}")).isEmpty();
+    assertThat(onlyInlined("{{ inlineStyle ( name = 'a.css' ) }}")).containsExactly("a.css");
+    assertThat(onlyInlined("{{ inlineStyle(x) }}{{ inlineStyle('a.css') }}")).hasSize(1);
+    assertThat(onlyInlined("{{ myinlineStyle('a.css') }}{{ inlineStyles('a.css') }}")).isEmpty();
+    assertThat(onlyInlined("{% verbatim %}{{ inlineStyle('a.css') }}{% endverbatim %}")).isEmpty();
   }
 
   private static Set<String> onlyInlined(String template) {
