@@ -26,7 +26,10 @@ final class RecordResolver implements AttributeResolver {
         protected Map<String, Method> computeValue(Class<?> type) {
           Map<String, Method> accessors = new LinkedHashMap<>();
           for (RecordComponent component : type.getRecordComponents()) {
-            accessors.put(component.getName(), component.getAccessor());
+            Method accessor = component.getAccessor();
+            // Spares each call the question of who may call it.
+            accessor.setAccessible(true);
+            accessors.put(component.getName(), accessor);
           }
           return accessors;
         }

@@ -4,10 +4,11 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import warta.template.view.Markup;
 
@@ -41,22 +42,29 @@ sealed interface Shape {
   /** A view record. */
   record View(Class<?> type) implements Shape {
 
-    List<String> components() {
-      List<String> names = new ArrayList<>();
-      for (RecordComponent component : type.getRecordComponents()) {
-        names.add(component.getName());
-      }
-      return names;
+    /** By their names, in order; the JDK makes all of them anew each time it is asked. */
+    private static final ClassValue<Map<String, Component>> COMPONENTS =
+        new ClassValue<>() {
+          @Override
+          protected Map<String, Component> computeValue(Class<?> view) {
+            List<RecordComponent> written = List.of(view.getRecordComponents());
+            List<String> names = written.stream().map(RecordComponent::getName).toList();
+            Map<String, Component> components = new LinkedHashMap<>();
+            for (RecordComponent component : written) {
+              components.put(
+                  component.getName(),
+                  new Component(of(component.getGenericType()), guardOf(component, names)));
+            }
+            return components;
+          }
+        };
+
+    Set<String> components() {
+      return COMPONENTS.get(type).keySet();
     }
 
     Optional<Component> component(String name) {
-      for (RecordComponent component : type.getRecordComponents()) {
-        if (component.getName().equals(name)) {
-          return Optional.of(
-              new Component(of(component.getGenericType()), guardOf(component, components())));
-        }
-      }
-      return Optional.empty();
+      return Optional.ofNullable(COMPONENTS.get(type).get(name));
     }
 
     boolean isMarkup() {
