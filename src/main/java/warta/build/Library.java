@@ -57,9 +57,12 @@ final class Library implements Bodies {
 
   /** Of all that decides, beside a text itself, what becomes of it. */
   static Fingerprint key(SiteConfig config) {
+    MarkdownOptions options = options(config.markdown());
     return Fingerprint.builder()
         .add(BuiltIn.fingerprint())
-        .add(options(config.markdown()).toString())
+        .add(options.html().name())
+        .add(options.typographicQuotes())
+        .add(options.newsroom())
         .build();
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** 128 bits of a hash: equal fingerprints mean equal content. */
 public record Fingerprint(long high, long low) {
@@ -34,6 +35,19 @@ public record Fingerprint(long high, long low) {
   /** A fingerprint of several values in order; each value is delimited, so that none can shift. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  // What a record has of itself is linked when it is first called, and calls through method
+  // handles.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fingerprint that && high == that.high && low == that.low;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(low);
   }
 
   /** 32 lower-case hexadecimal digits. */

@@ -51,6 +51,16 @@ class FingerprintTest {
   }
 
   @Test
+  void isEqualWhereBothHalvesAre() {
+    Fingerprint print = new Fingerprint(1, 2);
+    assertThat(print)
+        .isEqualTo(new Fingerprint(1, 2))
+        .hasSameHashCodeAs(new Fingerprint(1, 2))
+        .isNotEqualTo(new Fingerprint(3, 2))
+        .isNotEqualTo(new Fingerprint(1, 3));
+  }
+
+  @Test
   void keepsValuesApart() {
     assertThat(Fingerprint.builder().add("ab").add("c").build())
         .isNotEqualTo(Fingerprint.builder().add("a").add("bc").build());

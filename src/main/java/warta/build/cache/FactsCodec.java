@@ -15,8 +15,8 @@ final class FactsCodec {
   private FactsCodec() {}
 
   static void write(ImageFacts facts, Packer out) {
-    out.flag(facts.equals(ImageFacts.NONE));
-    if (!facts.equals(ImageFacts.NONE)) {
+    out.flag(facts.areNone());
+    if (!facts.areNone()) {
       out.number(facts.width())
           .number(facts.height())
           .flag(facts.isPhoto())

@@ -43,6 +43,9 @@ class FileStateTest {
   @Test
   void eachDifferenceCounts() {
     FileState before = state(7, "01:00:00", "01:00:00");
+    FileState link =
+        new FileState(FileState.Kind.LINK, before.size(), before.modified(), before.changed());
+    assertThat(link.isUnchangedSince(before, SEEN)).isFalse();
     assertThat(state(8, "01:00:00", "01:00:00").isUnchangedSince(before, SEEN)).isFalse();
     assertThat(state(7, "01:00:00.000000001", "01:00:00").isUnchangedSince(before, SEEN)).isFalse();
     assertThat(state(7, "01:00:00", "02:00:00").isUnchangedSince(before, SEEN)).isFalse();
