@@ -39,8 +39,6 @@ final class DateViews {
     this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     this.monthName = DateTimeFormatter.ofPattern("MMMM", locale);
     this.zoneName = DateTimeFormatter.ofPattern("z", locale);
-    // The JDK loads the names of zones when they are first needed: once, before there are threads.
-    zoneName(Instant.EPOCH.atZone(zone));
   }
 
   DateView of(WrittenDate written) {
@@ -65,7 +63,10 @@ final class DateViews {
         iso(local, time), named.full() + " " + time + " " + zoneName(local), named.plain(), time);
   }
 
-  /** {@code WIB}; it depends on nothing but the zone and whether clocks are set to summer time. */
+  /**
+   * {@code WIB}; it depends on nothing but the zone and whether clocks are set to summer time. The
+   * JDK takes long to load the names of zones, which a build that renders nothing does not need.
+   */
   private String zoneName(ZonedDateTime local) {
     return zoneNames.computeIfAbsent(
         zone.getRules().isDaylightSavings(local.toInstant()), summer -> zoneName.format(local));
