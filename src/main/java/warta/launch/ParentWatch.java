@@ -31,13 +31,14 @@ final class ParentWatch extends Thread {
 
   @Override
   public void run() {
-    while (isThere()) {
+    // Not at once: what asks for processes takes long to load, and short commands end before.
+    do {
       try {
         Thread.sleep(PAUSE_MILLIS);
       } catch (InterruptedException e) {
         return;
       }
-    }
+    } while (isThere());
     System.exit(TERMINATED);
   }
 
