@@ -19,7 +19,7 @@ import warta.diagnostic.Rule;
  * The addresses at which something was: those that lead on to another, and those where nothing will
  * be again.
  *
- * @param moved in the order of articles, then of standing pages
+ * @param moved in the order of articles, then of standing pages, then of articles' lite pages
  * @param gone in order of the texts' paths
  */
 public record Moves(List<Moved> moved, List<Gone> gone) {
@@ -44,12 +44,17 @@ public record Moves(List<Moved> moved, List<Gone> gone) {
     for (Article article : site.articles()) {
       collect(article.document(), article.url(), moved);
     }
+    int ofArticles = moved.size();
     for (StandingPage page : site.pages()) {
       collect(page.document(), page.url(), moved);
     }
     moved.forEach(move -> byAddress.putIfAbsent(move.from(), move));
+    LiteMoves lite = LiteMoves.of(site);
+    List<Moved> liteMoved = lite.beside(moved.subList(0, ofArticles), byAddress);
     moved.removeIf(move -> isCircle(move, byAddress, faults));
-    List<Gone> gone = gone(site);
+    moved.addAll(liteMoved);
+    liteMoved.forEach(move -> byAddress.put(move.from(), move));
+    List<Gone> gone = gone(site, lite);
     gone.removeIf(old -> byAddress.containsKey(old.address()));
     return new Moves(List.copyOf(moved), List.copyOf(gone));
   }
@@ -78,19 +83,24 @@ public record Moves(List<Moved> moved, List<Gone> gone) {
     return true;
   }
 
-  private static List<Gone> gone(Site site) {
+  private static List<Gone> gone(Site site, LiteMoves lite) {
     List<Gone> gone = new ArrayList<>();
     for (Skipped skipped : site.skipped()) {
       Document document = skipped.document();
       if (skipped.state() == PublicationState.EXPIRED && hasPage(document)) {
+        List<Gone> own = new ArrayList<>();
         Location place = document.frontMatter().addressPlace();
         new Addresses(site.config(), fault -> {})
             .of(document)
-            .ifPresent(address -> gone.add(new Gone(address, place)));
+            .ifPresent(address -> own.add(new Gone(address, place)));
         document
             .frontMatter()
             .aliases()
-            .forEach(alias -> gone.add(new Gone(address(alias.value()), alias.location())));
+            .forEach(alias -> own.add(new Gone(address(alias.value()), alias.location())));
+        gone.addAll(own);
+        if (document.path().kind() == DocumentKind.ARTICLE) {
+          gone.addAll(lite.besideGone(own));
+        }
       }
     }
     return gone;

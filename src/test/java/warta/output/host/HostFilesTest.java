@@ -58,6 +58,49 @@ class HostFilesTest {
   }
 
   @Test
+  void aLitePageLeavesNoOldAddressBehind() {
+    site.write("content/site.yaml", config("netlify").replace("lite: false", "lite: true"));
+    article("a", "aliases: [/nasional/lama/, /2019/a.html]\n");
+    article("b", "expires: 2024-12-30\naliases: /nasional/usang/\n");
+    build();
+    assertThat(site.read("public/_redirects"))
+        .isEqualTo(
+            """
+            /nasional/lama/ /nasional/a/ 301
+            /nasional/lama /nasional/a/ 301
+            /2019/a.html /nasional/a/ 301
+            /lite/nasional/lama/ /lite/nasional/a/ 301
+            /lite/nasional/lama /lite/nasional/a/ 301
+            /nasional/b/ /410.html 410
+            /nasional/b /410.html 410
+            /nasional/usang/ /410.html 410
+            /nasional/usang /410.html 410
+            /lite/nasional/b/ /410.html 410
+            /lite/nasional/b /410.html 410
+            /lite/nasional/usang/ /410.html 410
+            /lite/nasional/usang /410.html 410
+            """);
+  }
+
+  @Test
+  void anOldAddressOfALitePageGivesWayToWhatIsWritten() {
+    site.write("content/site.yaml", config("netlify").replace("lite: false", "lite: true"));
+    article("a", "aliases: [/nasional/lama/]\n");
+    article("b", "aliases: [/lite/nasional/lama/]\n");
+    build();
+    assertThat(site.read("public/_redirects"))
+        .contains("/lite/nasional/lama/ /nasional/b/ 301\n")
+        .doesNotContain("/lite/nasional/a/");
+  }
+
+  @Test
+  void anAliasThatIsAnAddressInUseIsOneFault() {
+    site.write("content/site.yaml", config("netlify").replace("lite: false", "lite: true"));
+    article("a", "aliases: [/nasional/]\n");
+    assertThat(site.build().console()).containsOnlyOnce("alias-clash");
+  }
+
+  @Test
   void cloudflareGetsNoAnswerThatItDoesNotKnow() {
     article("a", "expires: 2024-12-30\n");
     site.write("content/site.yaml", config("cloudflare"));
@@ -111,6 +154,6 @@ class HostFilesTest {
   }
 
   private static String config(String hosts) {
-    return "title: Warta\nbaseUrl: https://example.org/\nhosts: " + hosts + "\n";
+    return "title: Warta\nbaseUrl: https://example.org/\nhosts: " + hosts + "\nlite: false\n";
   }
 }
