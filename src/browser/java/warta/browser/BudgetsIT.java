@@ -23,6 +23,8 @@ class BudgetsIT {
   private static final int ARTICLE = 25 * 1024;
   private static final int STYLES = 12 * 1024;
   private static final int SCRIPTS = 5 * 1024;
+  private static final int FIRST_VIEW = 120 * 1024;
+  private static final int REQUESTS = 6;
 
   private final Map<SitePage, Weight> weights =
       new TreeMap<>(Comparator.comparing(SitePage::toString));
@@ -90,6 +92,15 @@ class BudgetsIT {
       assertThat(weight.requests()).isBetween(4, 5);
       assertThat(weight.firstView()).isGreaterThan(weight.document() + weight.styles());
     }
+  }
+
+  @Test
+  void theFirstViewIsSmall() {
+    weights.forEach(
+        (page, weight) -> {
+          assertThat(weight.firstView()).as(page.toString()).isLessThanOrEqualTo(FIRST_VIEW);
+          assertThat(weight.requests()).as(page.toString()).isLessThanOrEqualTo(REQUESTS);
+        });
   }
 
   @Test
