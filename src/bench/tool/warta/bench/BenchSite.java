@@ -82,6 +82,11 @@ record BenchSite(Corpus corpus, Dialect dialect, Path folder, Path skeleton) {
         StandardOpenOption.APPEND);
   }
 
+  /** Adds a paragraph of one sentence to an article's text. */
+  void append(int number, String sentence) throws IOException {
+    Files.writeString(article(number), "\n" + sentence + "\n", StandardOpenOption.APPEND);
+  }
+
   /** Changes the template of all articles so that each of their pages changes. */
   void editTemplate(int edition) throws IOException {
     Path template = folder.resolve("templates/article.peb");

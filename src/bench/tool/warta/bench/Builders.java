@@ -47,6 +47,15 @@ final class Builders {
     return clean.resolve("public");
   }
 
+  /** Serves a site that was built. */
+  ServeBench serving(BenchSite site) {
+    List<String> command = java();
+    command.addAll(
+        List.of("-jar", jar.toString(), "serve", "--port", "0"));
+    command.addAll(List.of("--site", site.folder().toString()));
+    return new ServeBench(site, command, root.resolve("serve.log"));
+  }
+
   /** Builds with Hugo. */
   Measured hugo(BenchSite site) throws IOException, InterruptedException {
     return program.run(
@@ -76,10 +85,15 @@ final class Builders {
     }
   }
 
-  private List<String> warta(BenchSite site, List<String> more) {
+  private List<String> java() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
+    return command;
+  }
+
+  private List<String> warta(BenchSite site, List<String> more) {
+    List<String> command = java();
     command.addAll(
         List.of("-jar", jar.toString(), "build", "--quiet", "--site", site.folder().toString()));
     command.addAll(more);

@@ -62,6 +62,24 @@ record Report(PrintStream table, PrintStream rows) {
     rows.flush();
   }
 
+  /** How long a served site takes to show itself and its changes. */
+  void served(int size, ServeBench.Served served) {
+    table.printf(
+        Locale.ROOT,
+        "serve: first page after %.2f s; an edit is seen after %.0f ms (median; 9 in 10: %.0f ms)%n",
+        served.firstPage(),
+        served.edit(0.5),
+        served.edit(0.9));
+    rows.printf(
+        Locale.ROOT,
+        "%d\tserve\t%.3f\t%.1f\t%.1f%n",
+        size,
+        served.firstPage(),
+        served.edit(0.5),
+        served.edit(0.9));
+    rows.flush();
+  }
+
   /** What a program wrote, so that nobody compares apples with pears. */
   void outputs(String program, OutputFiles files) {
     String sorts =

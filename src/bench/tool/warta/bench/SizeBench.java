@@ -50,6 +50,9 @@ final class SizeBench {
     incremental("new", run -> warta.writeArticle(corpus.size() + run - 1));
     incremental("template", warta::editTemplate);
     incremental("none", run -> {});
+    if (options.ours()) {
+      report.served(corpus.size(), builders.serving(warta).run());
+    }
     Folders.delete(warta.folder(), options.keep());
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import warta.build.FolderWalker.Found;
 import warta.build.cache.FileState;
@@ -43,6 +44,7 @@ public final class OpenSite implements Closeable {
   private final Path builds;
   private final Workers workers;
   private final PhotoLab photos;
+  private final Supplier<Instant> machine;
   private final OutputBytes bytes;
   private final KnownSources<Document> texts = new KnownSources<>();
   private final KnownSources<ContentFile> files = new KnownSources<>();
@@ -52,8 +54,10 @@ public final class OpenSite implements Closeable {
   /**
    * @param request whose cache is a folder of this site's own
    * @param builds the cache folder of builds, where pictures are kept, too
+   * @param machine the clock that dates files, whatever is taken for the present
    */
-  public OpenSite(BuildRequest request, Path builds) {
+  public OpenSite(BuildRequest request, Path builds, Supplier<Instant> machine) {
+    this.machine = machine;
     this.request = request;
     this.builds = builds;
     this.workers = new Workers(request.workers());
@@ -150,7 +154,7 @@ public final class OpenSite implements Closeable {
 
   private Library library(SiteConfig config, ServingCache open, Diagnostics faults)
       throws IOException {
-    Instant seen = Instant.ofEpochMilli(System.currentTimeMillis());
+    Instant seen = machine.get();
     boolean first = !texts.isFilled();
     SourceReader.Sources sources =
         SourceReader.find(request.site(), Overlay.NONE, workers, faults::add);

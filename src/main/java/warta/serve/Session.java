@@ -54,7 +54,8 @@ public final class Session implements Content, AutoCloseable {
     this.clock = clock;
     this.sources = new FolderContent(folder);
     this.name = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    this.site = new OpenSite(request.keeping(request.cache().resolve("serve")), request.cache());
+    this.site = new OpenSite(
+            request.keeping(request.cache().resolve("serve")), request.cache(), Instant::now);
     this.watch = Watch.start(folder, system, c -> heard.add(new Heard(c, System.nanoTime())));
     OpenSite.Reading first = site.read(clock.get());
     this.present = new Present(first.edition().orElse(null), nextVersion(), faultsOf(first), first);
@@ -176,7 +177,9 @@ public final class Session implements Content, AutoCloseable {
     if (!before.isSound()) {
       tell(new Happening.Mended());
     }
-    tell(updated(before.edition(), edition.get(), paths, start, ahead));
+    tell(
+        new Comparison(before.edition(), edition.get(), paths)
+            .tell(present.version(), rendered.lookedAt(), millisSince(start), ahead));
     site.forgetEarlier();
     judge();
   }
@@ -198,7 +201,7 @@ public final class Session implements Content, AutoCloseable {
     Optional<Edition> ahead = site.retouch(good, path);
     ahead.ifPresent(
         edition -> {
-          String target = addressOf(edition, path);
+          String target = Comparison.addressOf(edition, path);
           present = before.with(edition, nextVersion());
           tell(
               new Happening.Updated(
@@ -211,38 +214,6 @@ public final class Session implements Content, AutoCloseable {
                   false));
         });
     return ahead.isPresent();
-  }
-
-  /** The address of a page as browsers know it. */
-  private static String hrefOf(Edition edition, String address) {
-    return address.isEmpty() ? "" : edition.site().config().baseUrl().href(address);
-  }
-
-  private Happening.Updated updated(
-      @Nullable Edition before, Edition after, List<String> paths, long start, boolean ahead) {
-    List<String> pages = new ArrayList<>();
-    for (String path : rendered.lookedAt()) {
-      if (!keyOf(before, path).equals(keyOf(after, path))) {
-        pages.add(hrefOf(after, Output.addressOf(path)));
-      }
-    }
-    String target = paths.size() == 1 && !ahead ? addressOf(after, paths.get(0)) : "";
-    List<StyleSwap> styles = before == null ? List.of() : StyleSwap.between(before, after, paths);
-    return new Happening.Updated(
-        present.version(), paths, pages, target, styles, millisSince(start), ahead);
-  }
-
-  private static Fingerprint keyOf(@Nullable Edition edition, String path) {
-    @Nullable Output output = edition == null ? null : edition.find(path);
-    return output == null ? Fingerprint.NONE : output.fingerprint();
-  }
-
-  private static String addressOf(Edition edition, String path) {
-    return path.startsWith("content/")
-        ? hrefOf(
-            edition,
-            edition.site().addresses().getOrDefault(path.substring("content/".length()), ""))
-        : "";
   }
 
   private static long millisSince(long nanos) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ class OpenSiteTest {
     Path builds = site.path(".warta");
     BuildRequest plain =
         BuildRequest.of(site.folder(), OffsetDateTime.parse(TestSite.NOW).toInstant());
-    return new OpenSite(plain.keeping(builds.resolve("serve")), builds);
+    return new OpenSite(plain.keeping(builds.resolve("serve")), builds, Instant::now);
   }
 
   private static OpenSite.Reading read(OpenSite open, String now) throws IOException {

@@ -54,8 +54,12 @@ public final class Exchange {
   }
 
   /** Answers, with conditions and ranges of the request heeded. */
-  public void answer(Answer answer) throws IOException {
-    new Delivery(http).send(answer);
+  public void answer(Answer answer) {
+    try {
+      new Delivery(http).send(answer);
+    } catch (IOException e) {
+      // The browser has left, as it does whenever a page is reloaded.
+    }
   }
 
   /** Answers with a stream of events, which lasts until {@link EventStream#deliver} returns. */
