@@ -1,6 +1,5 @@
 package warta.serve.face;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import warta.text.Html;
@@ -13,6 +12,8 @@ public final class ServedPage {
           "(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)(\")",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String END = "</body>";
+
   private ServedPage() {}
 
   /** The page with our script, which a policy in its own head allows too. */
@@ -23,9 +24,18 @@ public final class ServedPage {
             m ->
                 Matcher.quoteReplacement(
                     m.group(1) + Html.escape(policy(unescape(m.group(2)))) + m.group(3)));
-    int end = open.toLowerCase(Locale.ROOT).lastIndexOf("</body>");
-    int at = end < 0 ? open.length() : end;
+    int at = end(open);
     return open.substring(0, at) + ClientScript.element(version) + open.substring(at);
+  }
+
+  /** Where a page's body ends, in the page as it is: a letter such as İ is two in lower case. */
+  private static int end(String page) {
+    for (int at = page.length() - END.length(); at >= 0; at--) {
+      if (page.regionMatches(true, at, END, 0, END.length())) {
+        return at;
+      }
+    }
+    return page.length();
   }
 
   /**

@@ -19,6 +19,13 @@ class ServedPageTest {
   }
 
   @Test
+  void theScriptStandsAtTheEndOfAPageWithLettersThatGrowWhenTheyAreSmall() {
+    String page = "<body><p>" + "\u0130stanbul ".repeat(40) + "</p></body></html>";
+    assertThat(ServedPage.html(page, "7"))
+        .isEqualTo(page.replace("</body>", ClientScript.element("7") + "</body>"));
+  }
+
+  @Test
   void itsHashIsThatOfItsText() {
     Document page = Jsoup.parse(ServedPage.html("<body></body>", "7\"8"));
     assertThat(Resources.source(page.selectFirst("script").data())).isEqualTo(HASH);
