@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -137,6 +139,40 @@ class FaceIT {
       assertThat(heading()).hasCSS("color", color);
     }
     assertThat(page.evaluate("() => self.kept")).isEqualTo(1);
+  }
+
+  @Test
+  void whatFollowsASwappedStyleStillFollowsIt() {
+    server.put("/print.css", "h1 { color: rgb(9, 9, 9) }");
+    String link = "</style><link rel=stylesheet href=/print.css media=print>";
+    server.put("/", styled("rgb(1, 2, 3)").replace("</style>", link));
+    open("/");
+    server.put("/", styled("rgb(4, 5, 6)").replace("</style>", link));
+    server.tell("style", "{\"inline\":true}");
+    assertThat(heading()).hasCSS("color", "rgb(4, 5, 6)");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(heading()).hasCSS("color", "rgb(9, 9, 9)");
+  }
+
+  @Test
+  void stylesStayWhereThePageCannotBeHad() {
+    server.put("/", styled("rgb(1, 2, 3)"));
+    open("/");
+    page.route(
+        server.address("/"), route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+    page.waitForResponse(server.address("/"), () -> server.tell("style", "{\"inline\":true}"));
+    page.waitForTimeout(200);
+    assertThat(heading()).hasCSS("color", "rgb(1, 2, 3)");
+  }
+
+  @Test
+  void aPageWithMoreStylesThanBeforeIsLoadedAgain() {
+    server.put("/", styled("rgb(1, 2, 3)"));
+    open("/");
+    server.put("/", styled("rgb(4, 5, 6)").replace("</style>", "</style><style>p{}</style>"));
+    server.tell("style", "{\"inline\":true}");
+    assertThat(heading()).hasCSS("color", "rgb(4, 5, 6)");
+    assertThat(page.locator("style")).hasCount(2);
   }
 
   @Test

@@ -241,19 +241,35 @@
     }
   };
 
-  /** The page's policy knows the hashes of its old styles alone; sheets made here need no leave. */
+  /**
+   * The page's policy knows the hashes of its old styles alone, but lets scripts change their rules:
+   * each style keeps its element, and so its place among the others.
+   */
   const swapInlined = async () => {
     const answer = await fetch(location.href, {cache: "no-store"});
+    if (!answer.ok && !isLost()) {
+      return;
+    }
     // Parsed as scripts of another kind, which are never run, styles are not complained of.
     const html = (await answer.text()).replace(/<(\/?)style\b/gi, "<$1script type=text/css");
     const page = new DOMParser().parseFromString(html, "text/html");
-    const sheets = [...page.querySelectorAll("script[type='text/css']")].map(style => {
-      const made = new CSSStyleSheet({media: style.getAttribute("media") || ""});
-      made.replaceSync(style.textContent);
-      return made;
-    });
-    document.adoptedStyleSheets = sheets;
-    document.querySelectorAll("style").forEach(style => style.remove());
+    const news = [...page.querySelectorAll("script[type='text/css']:not(noscript *)")];
+    const olds = [...document.querySelectorAll("style")];
+    if (news.length !== olds.length) {
+      reload();
+      return;
+    }
+    try {
+      olds.forEach(({sheet}, i) => {
+        // Written as one rule, the text is read as it stands.
+        sheet.insertRule(`@media all { ${news[i].textContent}\n}`, sheet.cssRules.length);
+        while (sheet.cssRules.length > 1) {
+          sheet.deleteRule(0);
+        }
+      });
+    } catch {
+      reload();
+    }
   };
 
   // --- the server's events
