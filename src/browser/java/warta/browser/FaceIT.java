@@ -176,6 +176,42 @@ class FaceIT {
   }
 
   @Test
+  void theKeyboardStaysWithTheFaultsUntilTheyAreClosed() {
+    server.put("/", page("Satu").replace("<p>", "<a href='/x/'>X</a><p>"));
+    open("/");
+    Locator link = page.locator("a[href='/x/']");
+    link.focus();
+    server.faults(overlay());
+    assertThat(page.locator(".overlay h2")).isFocused();
+    for (int i = 0; i < 12; i++) {
+      page.keyboard().press("Tab");
+      assertThat(link).not().isFocused();
+      assertThat(page.locator(".bar .fold")).not().isFocused();
+    }
+    page.keyboard().press("Escape");
+    assertThat(page.locator(".chip")).hasCount(1);
+    link.focus();
+    assertThat(link).isFocused();
+    page.locator(".chip").click();
+    page.locator(".overlay h2").focus();
+    server.mended();
+    assertThat(page.locator(".overlay")).hasCount(0);
+    page.locator(".bar .fold").focus();
+    assertThat(page.locator(".bar .fold")).isFocused();
+  }
+
+  @Test
+  void theFocusReturnsWhenAllIsMended() {
+    server.put("/", page("Satu").replace("<p>", "<a href='/x/'>X</a><p>"));
+    open("/");
+    page.locator("a[href='/x/']").focus();
+    server.faults(overlay());
+    assertThat(page.locator(".overlay h2")).isFocused();
+    server.mended();
+    assertThat(page.locator("a[href='/x/']")).isFocused();
+  }
+
+  @Test
   void faultsLieOverThePageUntilTheyAreMended() {
     open("/");
     server.faults(overlay());

@@ -99,9 +99,16 @@
     return template.content;
   };
 
+  /** What lies below the faults cannot be reached until they are closed. */
+  const cover = covered => {
+    document.body.inert = covered;
+    barPlace.inert = covered;
+  };
+
   const hideFaults = () => {
     const inside = shadow.activeElement && overlayPlace.contains(shadow.activeElement);
     overlayPlace.replaceChildren();
+    cover(false);
     if (inside && focusBefore?.isConnected) {
       focusBefore.focus({preventScroll: true});
     }
@@ -114,6 +121,7 @@
     chipPlace.replaceChildren();
     if (first) {
       focusBefore = document.activeElement;
+      cover(true);
     }
     overlayPlace.querySelector("h2").focus({preventScroll: true});
   };

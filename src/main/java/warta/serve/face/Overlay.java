@@ -20,7 +20,16 @@ public final class Overlay {
   public static String html(
       List<Diagnostic> diagnostics, Function<Location, Optional<String>> lines, Setting setting) {
     return new Markup()
-        .open("section", "class", "overlay", "role", "dialog", "aria-labelledby", "faults")
+        .open(
+            "section",
+            "class",
+            "overlay",
+            "role",
+            "dialog",
+            "aria-modal",
+            "true",
+            "aria-labelledby",
+            "faults")
         .open("div", "class", "sheet")
         .open("header")
         .element("h2", heading(diagnostics, setting), "id", "faults", "tabindex", "-1")

@@ -19,7 +19,8 @@ class OverlayTest {
   @Test
   void eachFaultHasItsPlaceItsLineAndItsHint() {
     Document overlay = overlay(FaceSamples.FAULT, FaceSamples.REMARK);
-    assertThat(overlay.select("[role=dialog] h2").text()).isEqualTo("2 kesalahan perlu diperbaiki");
+    assertThat(overlay.select("[role=dialog][aria-modal=true] h2").text())
+        .isEqualTo("2 kesalahan perlu diperbaiki");
     assertThat(overlay.select("li")).hasSize(2);
     Element fault = overlay.selectFirst("li.error");
     assertThat(fault.select(".place").text()).isEqualTo("content/opini/laut.md:2:8");
