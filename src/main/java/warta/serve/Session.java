@@ -54,7 +54,8 @@ public final class Session implements Content, AutoCloseable {
     this.clock = clock;
     this.sources = new FolderContent(folder);
     this.name = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-    this.site = new OpenSite(
+    this.site =
+        new OpenSite(
             request.keeping(request.cache().resolve("serve")), request.cache(), Instant::now);
     this.watch = Watch.start(folder, system, c -> heard.add(new Heard(c, System.nanoTime())));
     OpenSite.Reading first = site.read(clock.get());
@@ -259,7 +260,7 @@ public final class Session implements Content, AutoCloseable {
       return rendered.last(output.path());
     }
     Resource resource = Resource.ofBytes(bytes.get());
-    if (now == present) {
+    if (now.version().equals(present.version())) {
       rendered.keep(output.path(), key, resource);
     }
     return Optional.of(resource);
@@ -267,8 +268,8 @@ public final class Session implements Content, AutoCloseable {
 
   /** A fault that only showed when a page was made. */
   private synchronized void fail(Present now, List<Diagnostic> faults) {
-    if (now == present && now.isSound() && !faults.isEmpty()) {
-      present = now.with(faults);
+    if (now.version().equals(present.version()) && present.isSound() && !faults.isEmpty()) {
+      present = present.with(faults);
       tell(new Happening.Faulty(List.of(), faults, now.reading()));
     }
   }
