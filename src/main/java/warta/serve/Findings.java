@@ -32,7 +32,6 @@ final class Findings implements AutoCloseable {
   private static Thread thread(Runnable work) {
     Thread thread = new Thread(work, "warta-findings");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     return thread;
   }
 
