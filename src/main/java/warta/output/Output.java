@@ -67,6 +67,11 @@ public record Output(
   public non-sealed interface Rendered extends Content {
     /** The bytes, or empty after a fault that was reported; safe for any thread. */
     Optional<byte[]> render(Consumer<Diagnostic> faults);
+
+    /** The name of the template that makes them; empty for none. */
+    default String template() {
+      return "";
+    }
   }
 
   /**

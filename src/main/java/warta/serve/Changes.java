@@ -1,5 +1,8 @@
 package warta.serve;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,5 +22,12 @@ record Changes(Set<String> paths) {
     Set<String> all = new TreeSet<>(paths);
     all.addAll(others.paths);
     return new Changes(all);
+  }
+
+  /** Without what was only there for a moment, as when an editor saves into a new file first. */
+  List<String> lasting(Path folder) {
+    List<String> all = paths.stream().sorted().toList();
+    List<String> there = all.stream().filter(p -> Files.exists(folder.resolve(p))).toList();
+    return there.isEmpty() ? all : there;
   }
 }

@@ -150,7 +150,7 @@ final class Reports {
         waiting,
         work(present),
         session.findings(),
-        List.of());
+        session.templates().slowest());
   }
 
   private static SessionReport.Waiting waiting(Skipped skipped) {

@@ -1,7 +1,6 @@
 package warta.serve;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +30,8 @@ import warta.text.Fingerprint;
  */
 public final class Session implements Content, AutoCloseable {
 
+  private static final long SAME_SAVE_MILLIS = 500;
+
   private final Path folder;
   private final OpenSite site;
   private final Content sources;
@@ -39,12 +40,14 @@ public final class Session implements Content, AutoCloseable {
   private final Thread thread = new Thread(this::run, "warta-session");
   private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
   private final List<Happening.Listener> listeners = new CopyOnWriteArrayList<>();
+  private final TemplateTimes templates = new TemplateTimes();
   private final RenderedFiles rendered = new RenderedFiles();
   private final Findings findings = new Findings(() -> tell(new Happening.Judged()));
   private final String name;
   private volatile Present present;
   private volatile boolean open = true;
   private int number;
+  private long lastFaulty = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
 
   /** What the watch told, and when. */
   private record Heard(Changes changes, long nanos) {}
@@ -114,6 +117,10 @@ public final class Session implements Content, AutoCloseable {
     return findings.now();
   }
 
+  TemplateTimes templates() {
+    return templates;
+  }
+
   /** The present, as this session takes it. */
   Instant readingTime() {
     return clock.get();
@@ -163,7 +170,7 @@ public final class Session implements Content, AutoCloseable {
     for (Heard more = heard.poll(); more != null; more = heard.poll()) {
       changes = changes.and(more.changes());
     }
-    List<String> paths = lasting(changes);
+    List<String> paths = changes.lasting(folder);
     boolean ahead = paths.size() == 1 && retouch(paths.get(0), start);
     Present before = present;
     OpenSite.Reading reading = site.read(clock.get());
@@ -171,7 +178,11 @@ public final class Session implements Content, AutoCloseable {
     if (edition.isEmpty()) {
       List<Diagnostic> faults = faultsOf(reading);
       present = new Present(before.edition(), before.version(), faults, reading);
-      tell(new Happening.Faulty(paths, faults, reading));
+      // Some editors save in two steps that are far enough apart to be seen one by one.
+      if (!faults.equals(before.faults()) || millisSince(lastFaulty) > SAME_SAVE_MILLIS) {
+        lastFaulty = System.nanoTime();
+        tell(new Happening.Faulty(paths, faults, reading));
+      }
       return;
     }
     present = new Present(edition.get(), nextVersion(), List.of(), reading);
@@ -183,13 +194,6 @@ public final class Session implements Content, AutoCloseable {
             .tell(present.version(), rendered.lookedAt(), millisSince(start), ahead));
     site.forgetEarlier();
     judge();
-  }
-
-  /** Without what was only there for a moment, as when an editor saves into a new file first. */
-  private List<String> lasting(Changes changes) {
-    List<String> all = changes.paths().stream().sorted().toList();
-    List<String> there = all.stream().filter(p -> Files.exists(folder.resolve(p))).toList();
-    return there.isEmpty() ? all : there;
   }
 
   /** Shows an edited text on its page before all else is planned. */
@@ -253,12 +257,14 @@ public final class Session implements Content, AutoCloseable {
   private Optional<Resource> make(Present now, Output output, Fingerprint key) throws IOException {
     List<Diagnostic> faults = new ArrayList<>();
     Edition edition = now.edition();
+    long start = System.nanoTime();
     Optional<byte[]> bytes =
         edition == null ? Optional.empty() : edition.bytes(output, key, faults::add);
     if (bytes.isEmpty()) {
       fail(now, faults);
       return rendered.last(output.path());
     }
+    templates.add(output, System.nanoTime() - start);
     Resource resource = Resource.ofBytes(bytes.get());
     if (now.version().equals(present.version())) {
       rendered.keep(output.path(), key, resource);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -183,10 +184,19 @@ public final class PageContext {
       Supplier<V> view) {
     used.add(template);
     Output.Rendered content =
-        faults ->
-            renderer
+        new Output.Rendered() {
+          @Override
+          public Optional<byte[]> render(Consumer<Diagnostic> faults) {
+            return renderer
                 .render(template, siteView, page.get(), words, view.get(), faults)
                 .map(html -> html.getBytes(StandardCharsets.UTF_8));
+          }
+
+          @Override
+          public String template() {
+            return template.name();
+          }
+        };
     return new Output(url, phase, fingerprint, content, origin);
   }
 
