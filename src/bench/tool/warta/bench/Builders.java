@@ -50,8 +50,7 @@ final class Builders {
   /** Serves a site that was built. */
   ServeBench serving(BenchSite site) {
     List<String> command = java();
-    command.addAll(
-        List.of("-jar", jar.toString(), "serve", "--port", "0"));
+    command.addAll(List.of("-jar", jar.toString(), "serve", "--port", "0"));
     command.addAll(List.of("--site", site.folder().toString()));
     return new ServeBench(site, command, root.resolve("serve.log"));
   }

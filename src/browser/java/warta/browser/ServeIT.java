@@ -70,8 +70,7 @@ class ServeIT {
   private Page open(Stage stage, boolean navigates, String path) throws IOException {
     BuildRequest request = BuildRequest.of(site.folder(), NOW).showing(true, false);
     session = Session.start(request, () -> NOW, System.getProperty("os.name"));
-    Newsroom room =
-        new Newsroom(session, site.folder(), language -> Messages.in("en"), navigates);
+    Newsroom room = new Newsroom(session, site.folder(), language -> Messages.in("en"), navigates);
     Served served =
         new Served(
             session,
@@ -187,8 +186,7 @@ class ServeIT {
 
   private void edit(int from, int to) throws Exception {
     HttpClient client = HttpClient.newHttpClient();
-    HttpRequest ask =
-        HttpRequest.newBuilder(URI.create(server.origin() + "/opini/kabar/")).build();
+    HttpRequest ask = HttpRequest.newBuilder(URI.create(server.origin() + "/opini/kabar/")).build();
     String text = site.read(KABAR);
     for (int i = from; i < to; i++) {
       String wanted = "Isi nomor " + i + ".";

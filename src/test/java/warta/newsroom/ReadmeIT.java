@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ class ReadmeIT {
   private static final Pattern SITE = Pattern.compile("java -jar site\\.jar ([^\n#]+)");
 
   @TempDir Path work;
+  private static final Set<String> SERVERS = Set.of("serve", "preview");
 
   @Test
   void theFirstScreenHasTheTwoCommands() throws IOException {
@@ -38,8 +41,8 @@ class ReadmeIT {
       while (site.find()) {
         commands++;
         String[] words = words(site.group(1));
-        if (words[0].equals("preview")) {
-          Newsroom.Run served = Newsroom.serve(work, words);
+        if (SERVERS.contains(words[0])) {
+          Newsroom.Run served = Newsroom.serve(work, withoutBrowser(words));
           assertThat(served.exit()).as(site.group() + "\n" + served.output()).isEqualTo(200);
           continue;
         }
@@ -50,6 +53,10 @@ class ReadmeIT {
     assertThat(commands).isGreaterThanOrEqualTo(3);
     assertThat(work.resolve("public/index.html")).exists();
     assertThat(work.resolve("koran/public/index.html")).exists();
+  }
+
+  private static String[] withoutBrowser(String... words) {
+    return Arrays.stream(words).filter(word -> !word.equals("--open")).toArray(String[]::new);
   }
 
   /** As a shell cuts them: what stands in quotes is one word. */

@@ -57,8 +57,10 @@ class WatchTest {
         Path deep = Files.createDirectories(site.resolve("content/f" + i + "/a/b/c"));
         Files.writeString(deep.resolve("x.md"), "x");
       }
-      await(IntStream.range(0, 30).mapToObj(i -> "content/f" + i + "/a/b/c/x.md")
-          .toArray(String[]::new));
+      await(
+          IntStream.range(0, 30)
+              .mapToObj(i -> "content/f" + i + "/a/b/c/x.md")
+              .toArray(String[]::new));
       Files.writeString(site.resolve("content/f7/a/b/c/y.md"), "y");
       await("content/f7/a/b/c/y.md");
     }
