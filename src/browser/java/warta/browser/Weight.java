@@ -2,6 +2,7 @@ package warta.browser;
 
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +55,8 @@ record Weight(
 
   static Weight of(Window window, SitePage page) {
     window.open(page);
+    // Only then is it known which of its copies each picture is.
+    window.page().waitForLoadState(LoadState.NETWORKIDLE);
     Map<String, List<String>> facts = window.drawn().ask(FACTS);
     int document = 0;
     int styles = 0;

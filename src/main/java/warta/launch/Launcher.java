@@ -33,8 +33,8 @@ public final class Launcher {
     Main.main(args);
   }
 
-  /** A server runs for long, and warms up well with what a JVM does by itself. */
+  /** A preview reads nothing, and is there in a second by itself. */
   private static boolean isWorthIt(String[] args) {
-    return args.length > 0 && !args[0].equals("serve") && !args[0].equals("preview");
+    return args.length > 0 && !args[0].equals("preview");
   }
 }
