@@ -41,11 +41,12 @@ public record BuildResult(
   /**
    * Paths in the output folder, by what happened to them.
    *
+   * @param written in the order in which they were put in place
    * @param stale pages kept although their sources are faulty
    */
   public record Changes(
-      Set<String> written, int unchanged, Set<String> removed, Set<String> stale) {
-    public static final Changes NONE = new Changes(Set.of(), 0, Set.of(), Set.of());
+      List<String> written, int unchanged, Set<String> removed, Set<String> stale) {
+    public static final Changes NONE = new Changes(List.of(), 0, Set.of(), Set.of());
   }
 
   public boolean hasErrors() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import warta.build.FolderWalker.Found;
 import warta.build.cache.CachedText;
 import warta.build.cache.SourceCache;
@@ -41,6 +41,9 @@ final class Library implements Bodies {
   private final DocumentParser parser;
   private final SourceCache cache;
   private final Diagnostics faults;
+
+  /** Of all texts whose facts stay in the cache. */
+  private final Function<String, PackedFacts> storedFacts = this::factsOf;
 
   private Library(
       Path content,
@@ -98,7 +101,9 @@ final class Library implements Bodies {
             cache,
             faults);
     List<Optional<Document>> parsed =
-        workers.map(sources.texts(), found -> library.read(found, faults::add).map(library::light));
+        workers.map(
+            sources.texts(),
+            found -> library.read(found, faults::add).map(text -> text.with(library.storedFacts)));
     for (int i = 0; i < parsed.size(); i++) {
       library.add(sources.texts().get(i).path(), parsed.get(i));
     }
@@ -123,21 +128,8 @@ final class Library implements Bodies {
     return text.flatMap(t -> Optional.ofNullable(t.document()));
   }
 
-  /** A document whose facts stay in the cache. */
-  private Document light(Document document) {
-    return document.with(new StoredFacts(this, document.path()));
-  }
-
-  /** The facts of a text, in the cache. */
-  private record StoredFacts(Library library, ContentPath path) implements Supplier<PackedFacts> {
-    @Override
-    public PackedFacts get() {
-      return library.factsOf(path);
-    }
-  }
-
-  private PackedFacts factsOf(ContentPath path) {
-    return cache.facts(path.path()).or(() -> factsAgain(path)).orElse(PackedFacts.NONE);
+  private PackedFacts factsOf(String path) {
+    return cache.facts(path).or(() -> factsAgain(path)).orElse(PackedFacts.NONE);
   }
 
   /** What becomes of a text; empty when its file cannot be read, which is not worth keeping. */
@@ -189,10 +181,11 @@ final class Library implements Bodies {
         .orElse(Body.EMPTY);
   }
 
-  private Optional<PackedFacts> factsAgain(ContentPath path) {
-    return parseAgain(path)
+  private Optional<PackedFacts> factsAgain(String path) {
+    return ContentPath.of(path)
+        .flatMap(this::parseAgain)
         .flatMap(text -> Optional.ofNullable(text.document()))
-        .map(document -> document.packedFacts().get());
+        .map(document -> document.packedFacts());
   }
 
   /** Parses a text again that the cache has lost; its faults are already reported. */
@@ -204,7 +197,7 @@ final class Library implements Bodies {
 
   /** Takes the facts of all documents into memory, for those who want them without the cache. */
   void takeFacts() {
-    documents.replaceAll(document -> document.with(document.packedFacts().get()));
+    documents.replaceAll(document -> document.with(document.packedFacts()));
   }
 
   /** In order of their paths. */

@@ -1,18 +1,19 @@
 package warta.build;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -63,13 +64,23 @@ final class ManifestFile {
         .orElseGet(Manifest::lost);
   }
 
-  /** Notes what a commit is about to write or remove. */
-  void begin(Set<String> paths) throws IOException {
-    Set<String> all = new HashSet<>(journaled());
-    all.addAll(paths);
+  /** Notes what a commit is about to write or remove, beside what an earlier one noted. */
+  void begin(List<Collection<String>> paths) throws IOException {
+    List<String> before = journaled();
     Path fresh = journal.resolveSibling(journal.getFileName() + ".new");
-    Files.writeString(fresh, String.join("\n", all.stream().sorted().toList()) + "\n");
+    try (BufferedWriter out = Files.newBufferedWriter(fresh)) {
+      writeLines(before, out);
+      for (Collection<String> part : paths) {
+        writeLines(part, out);
+      }
+    }
     Files.move(fresh, journal, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void writeLines(Iterable<String> lines, Writer out) throws IOException {
+    for (String line : lines) {
+      out.append(line).append('\n');
+    }
   }
 
   /** What a record is made of. */

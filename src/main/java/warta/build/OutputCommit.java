@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
@@ -35,15 +36,16 @@ final class OutputCommit {
 
   /** Finds out before the first change whether each folder in question can be changed. */
   void checkWritable(Collection<String> paths) throws IOException {
-    Set<Path> checked = new HashSet<>();
+    @Nullable Path checked = null;
     for (String path : paths) {
       Path at = output.resolve(path).getParent();
       while (at != null && at.startsWith(output) && !Files.isDirectory(at)) {
         at = at.getParent();
       }
-      if (at != null && checked.add(at) && !Files.isWritable(at)) {
+      if (at != null && !at.equals(checked) && !Files.isWritable(at)) {
         throw new AccessDeniedException(at.toString());
       }
+      checked = at;
     }
   }
 
@@ -89,17 +91,22 @@ final class OutputCommit {
   }
 
   void move(Staging staging, Collection<String> paths) throws IOException {
-    Set<Path> made = new HashSet<>();
     for (String path : paths) {
       Path target = output.resolve(path);
-      Path parent = target.getParent();
-      if (parent != null && made.add(parent)) {
-        Files.createDirectories(parent);
-      }
       if (Files.isDirectory(target)) {
         removeEmpty(target);
       }
-      move(staging.fileOf(path), target);
+      Path fresh = staging.fileOf(path);
+      try {
+        move(fresh, target);
+      } catch (NoSuchFileException e) {
+        // Most folders are there, so that nobody looks first.
+        Path parent = target.getParent();
+        if (parent != null) {
+          Files.createDirectories(parent);
+        }
+        move(fresh, target);
+      }
     }
   }
 

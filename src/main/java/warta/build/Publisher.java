@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -206,7 +205,7 @@ final class Publisher {
       UnknownFiles.report(unknown, request.output(), faults);
     }
     Ledger ledger = rendered.ledger();
-    List<String> moves = inOrder(plan, ledger);
+    List<String> moves = FreshPaths.of(plan, ledger);
     if (!moves.isEmpty()
         || !removed.isEmpty()
         || changed[0]
@@ -221,7 +220,7 @@ final class Publisher {
     }
     rendered.staging().remove();
     return new Changes(
-        new TreeSet<>(moves),
+        moves,
         ledger.count(State.UNCHANGED) + ledger.count(State.SAME),
         removed,
         new TreeSet<>(stale.keySet()));
@@ -249,14 +248,13 @@ final class Publisher {
   private void apply(
       Staging staging, List<String> moves, Set<String> removed, ManifestFile.Entries entries)
       throws IOException {
-    Set<String> touched = new TreeSet<>(moves);
-    touched.addAll(removed);
     OutputCommit commit = new OutputCommit(output);
     if (!Files.exists(output)) {
       commit.moveAll(staging.folder());
     } else {
-      commit.checkWritable(touched);
-      manifestFile.begin(touched);
+      commit.checkWritable(moves);
+      commit.checkWritable(removed);
+      manifestFile.begin(List.of(moves, removed));
       Set<String> rest = new TreeSet<>(removed);
       rest.removeAll(commit.clearTheWay(moves, removed));
       commit.move(staging, moves);
@@ -267,17 +265,5 @@ final class Publisher {
 
   private static Entry staleEntry(Entry entry) {
     return new Entry(entry.fingerprint(), entry.bytes(), entry.content(), entry.source(), true);
-  }
-
-  /** Nothing comes before what it refers to; the front page is among the last. */
-  private static List<String> inOrder(OutputPlan plan, Ledger ledger) {
-    List<Output> fresh = new ArrayList<>();
-    for (int n = 0; n < ledger.size(); n++) {
-      if (ledger.state(n) == State.FRESH) {
-        fresh.add(plan.outputs().get(n));
-      }
-    }
-    fresh.sort(Comparator.comparing(Output::phase).thenComparing(Output::path));
-    return fresh.stream().map(Output::path).toList();
   }
 }

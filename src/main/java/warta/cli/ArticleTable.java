@@ -71,7 +71,7 @@ final class ArticleTable {
       one.put("kind", article.frontMatter().kind().id());
       one.put("authors", authors(article));
       one.put("tags", tags(article));
-      one.put("photo", article.frontMatter().image() != null);
+      one.put("photo", article.frontMatter().hasImage());
       one.put("description", article.frontMatter().description());
       all.add(one);
     }
@@ -109,7 +109,7 @@ final class ArticleTable {
               article.frontMatter().kind().id(),
               String.join("; ", authors(article)),
               String.join("; ", tags(article)),
-              article.frontMatter().image() == null ? "no" : "yes",
+              article.frontMatter().hasImage() ? "yes" : "no",
               article.frontMatter().description()),
           out);
     }

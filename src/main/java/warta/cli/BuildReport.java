@@ -64,7 +64,9 @@ final class BuildReport {
 
   private void printChanges() {
     BuildResult.Changes changes = result.changes();
-    changes.written().forEach(path -> say(Phrase.of("report.path-written").with("path", path)));
+    changes.written().stream()
+        .sorted()
+        .forEach(path -> say(Phrase.of("report.path-written").with("path", path)));
     changes.removed().forEach(path -> say(Phrase.of("report.path-removed").with("path", path)));
     changes.stale().forEach(path -> say(Phrase.of("report.path-stale").with("path", path)));
   }

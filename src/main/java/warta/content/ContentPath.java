@@ -3,14 +3,12 @@ package warta.content;
 import java.util.Optional;
 
 /**
- * The place of a Markdown file and what it makes of it.
+ * The place of a Markdown file and what it makes of it. All but the path is worked out anew each
+ * time, since a large site has many.
  *
  * @param path relative to {@code content/}, with {@code /} between its parts
- * @param section the path of the section it belongs to, such as {@code internasional/asia}; empty
- *     for authors, standing pages and the front page
- * @param name the file's or bundle's own name, without {@code .md}
  */
-public record ContentPath(String path, DocumentKind kind, String section, String name) {
+public record ContentPath(String path, DocumentKind kind) {
 
   public static final String AUTHORS = "authors";
   public static final String PAGES = "pages";
@@ -27,16 +25,40 @@ public record ContentPath(String path, DocumentKind kind, String section, String
       return index(path, folder);
     }
     boolean bundle = file.equals(INDEX);
-    String name = bundle ? lastPart(folder) : file.substring(0, file.length() - 3);
     String parent = bundle ? folderOf(folder) : folder;
     if (parent.isEmpty()) {
       return Optional.empty();
     }
     return switch (firstPart(parent)) {
-      case AUTHORS -> single(path, DocumentKind.AUTHOR, parent, AUTHORS, name);
-      case PAGES -> single(path, DocumentKind.PAGE, parent, PAGES, name);
-      default -> Optional.of(new ContentPath(path, DocumentKind.ARTICLE, parent, name));
+      case AUTHORS -> single(path, DocumentKind.AUTHOR, parent, AUTHORS);
+      case PAGES -> single(path, DocumentKind.PAGE, parent, PAGES);
+      default -> Optional.of(new ContentPath(path, DocumentKind.ARTICLE));
     };
+  }
+
+  /**
+   * The path of the section it belongs to, such as {@code internasional/asia}; empty for authors,
+   * standing pages and the front page.
+   */
+  public String section() {
+    return switch (kind) {
+      case SECTION -> folder();
+      case ARTICLE -> isBundle() ? folderOf(folder()) : folder();
+      case HOME, AUTHOR, PAGE -> "";
+    };
+  }
+
+  /** The file's, bundle's or section's own name, without {@code .md}; empty for the front page. */
+  public String name() {
+    return switch (kind) {
+      case HOME -> "";
+      case SECTION -> lastPart(folder());
+      case ARTICLE, AUTHOR, PAGE -> isBundle() ? lastPart(folder()) : fileName();
+    };
+  }
+
+  private String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1, path.length() - 3);
   }
 
   /** Relative to the site's folder, as diagnostics name it. */
@@ -56,20 +78,18 @@ public record ContentPath(String path, DocumentKind kind, String section, String
 
   private static Optional<ContentPath> index(String path, String folder) {
     if (folder.isEmpty()) {
-      return Optional.of(new ContentPath(path, DocumentKind.HOME, "", ""));
+      return Optional.of(new ContentPath(path, DocumentKind.HOME));
     }
     String first = firstPart(folder);
     if (first.equals(AUTHORS) || first.equals(PAGES)) {
       return Optional.empty();
     }
-    return Optional.of(new ContentPath(path, DocumentKind.SECTION, folder, lastPart(folder)));
+    return Optional.of(new ContentPath(path, DocumentKind.SECTION));
   }
 
   private static Optional<ContentPath> single(
-      String path, DocumentKind kind, String parent, String expected, String name) {
-    return parent.equals(expected)
-        ? Optional.of(new ContentPath(path, kind, "", name))
-        : Optional.empty();
+      String path, DocumentKind kind, String parent, String expected) {
+    return parent.equals(expected) ? Optional.of(new ContentPath(path, kind)) : Optional.empty();
   }
 
   private static String folderOf(String path) {

@@ -1,6 +1,6 @@
 package warta.content;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import warta.markdown.BodyFacts;
 import warta.markdown.PackedFacts;
 import warta.text.Fingerprint;
@@ -10,33 +10,42 @@ import warta.text.Fingerprint;
  * kept elsewhere, see {@link Bodies}.
  *
  * @param words how many the text has
- * @param packedFacts may be kept elsewhere, too: a large site has many, and seldom looks at one
+ * @param factsByPath where its facts are found: a large site has many texts, and seldom looks at
+ *     one
  * @param hash of the whole file
  */
 public record Document(
     ContentPath path,
     FrontMatter frontMatter,
     int words,
-    Supplier<PackedFacts> packedFacts,
+    Function<String, PackedFacts> factsByPath,
     Fingerprint hash) {
 
   public Document(ContentPath path, FrontMatter frontMatter, BodyFacts facts, Fingerprint hash) {
     this(path, frontMatter, facts.words(), PackedFacts.of(facts), hash);
   }
 
-  /** The same document with its facts kept elsewhere. */
-  public Document with(Supplier<PackedFacts> newFacts) {
+  /**
+   * The same document with its facts kept elsewhere.
+   *
+   * @param newFacts by the paths of documents
+   */
+  public Document with(Function<String, PackedFacts> newFacts) {
     return new Document(path, frontMatter, words, newFacts, hash);
+  }
+
+  public PackedFacts packedFacts() {
+    return factsByPath.apply(path.path());
   }
 
   /** Made anew each time: to be asked once for all that is wanted. */
   public BodyFacts facts() {
-    return packedFacts.get().unpack();
+    return packedFacts().unpack();
   }
 
   /** The first paragraph, cut short; empty when there is none. */
   public String excerpt() {
-    return packedFacts.get().excerpt();
+    return packedFacts().excerpt();
   }
 
   /** Its description, or how its text begins. */

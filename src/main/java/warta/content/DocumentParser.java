@@ -40,7 +40,8 @@ public final class DocumentParser {
     return DataReader.read(parts.format(), source, parts.begin(), parts.end(), faults)
         .map(
             mapping -> {
-              FrontMatter frontMatter = FrontMatterReader.read(mapping, path.kind(), faults);
+              FrontMatterFields fields = FrontMatterReader.read(mapping, path.kind(), faults);
+              FrontMatter frontMatter = FrontMatter.of(path, fields);
               RenderedText text = markdown.render(source, parts.body());
               text.diagnostics().forEach(faults);
               Document document = new Document(path, frontMatter, text.facts(), hash);

@@ -12,9 +12,9 @@ final class FrontMatterReader {
 
   private FrontMatterReader() {}
 
-  static FrontMatter read(Mapping mapping, DocumentKind kind, Consumer<Diagnostic> faults) {
+  static FrontMatterFields read(Mapping mapping, DocumentKind kind, Consumer<Diagnostic> faults) {
     Fields f = Fields.of(mapping, FrontMatterKeys.of(kind), faults);
-    return new FrontMatter(
+    return new FrontMatterFields(
         f.get(FrontMatterKeys.TITLE, ""),
         f.locationOf(FrontMatterKeys.TITLE),
         f.get(FrontMatterKeys.DATE).orElse(null),

@@ -12,7 +12,7 @@ import java.util.Comparator;
  *     column is known, else 0
  */
 public record Location(String path, int line, int column, int length)
-    implements Comparable<Location> {
+    implements Comparable<Location>, Placed {
 
   private static final Comparator<Location> ORDER =
       Comparator.comparing(Location::path)
@@ -26,6 +26,12 @@ public record Location(String path, int line, int column, int length)
 
   public static Location ofLine(String path, int line) {
     return new Location(path, line, 0, 0);
+  }
+
+  /** Itself. */
+  @Override
+  public Location location() {
+    return this;
   }
 
   public boolean hasLine() {

@@ -1,7 +1,7 @@
 package warta.markdown;
 
 import java.util.Arrays;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import warta.markdown.BodyFacts.Heading;
 import warta.markdown.BodyFacts.ImageUse;
 import warta.markdown.BodyFacts.LinkUse;
@@ -12,7 +12,7 @@ import warta.text.Unpacker;
  * The facts of a text in a third of the memory, since a large site has many texts and seldom looks
  * at one.
  */
-public final class PackedFacts implements Supplier<PackedFacts> {
+public final class PackedFacts implements Function<String, PackedFacts> {
 
   public static final PackedFacts NONE = of(BodyFacts.NONE);
 
@@ -42,9 +42,9 @@ public final class PackedFacts implements Supplier<PackedFacts> {
     out.bytes(bytes);
   }
 
-  /** Itself: these facts are kept in memory. */
+  /** Itself, for its own document: these facts are kept in memory. */
   @Override
-  public PackedFacts get() {
+  public PackedFacts apply(String path) {
     return this;
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
+import warta.diagnostic.Placed;
 import warta.image.CardText;
 import warta.image.ImageFacts;
 import warta.image.Recipe;
@@ -17,10 +18,10 @@ import warta.text.Fingerprint;
  * @param address of the file on the site, such as {@code /opini/x/} or {@code /feed.xml}; one
  *     object with the address of its page, since a large site has many
  * @param key makes the fingerprint; safe for any thread, so that a plan need not wait for it
- * @param origin what asked for it, for messages
+ * @param source what asked for it, for messages
  */
 public record Output(
-    String address, Phase phase, Supplier<Fingerprint> key, Content content, Location origin)
+    String address, Phase phase, Supplier<Fingerprint> key, Content content, Placed source)
     implements OutputPlan.Addressed {
 
   private static final String INDEX = "index.html";
@@ -31,13 +32,18 @@ public record Output(
   }
 
   public Output(
-      String address, Phase phase, Fingerprint fingerprint, Content content, Location origin) {
-    this(address, phase, () -> fingerprint, content, origin);
+      String address, Phase phase, Fingerprint fingerprint, Content content, Placed source) {
+    this(address, phase, () -> fingerprint, content, source);
   }
 
   /** Relative to the output folder, with {@code /} between its parts; made anew each time. */
   public String path() {
     return pathOf(address);
+  }
+
+  @Override
+  public Location origin() {
+    return source.location();
   }
 
   public boolean isPage() {
@@ -99,10 +105,10 @@ public record Output(
   public record Drawn(CardText text) implements Content {}
 
   /** A small text that is known already. */
-  public static Output ofText(String address, Phase phase, String text, Location origin) {
+  public static Output ofText(String address, Phase phase, String text, Placed source) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Rendered content = faults -> Optional.of(bytes);
-    return new Output(address, phase, Fingerprint.of(bytes), content, origin);
+    return new Output(address, phase, Fingerprint.of(bytes), content, source);
   }
 
   /** The bytes of another content, compressed. */

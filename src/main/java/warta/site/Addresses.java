@@ -59,7 +59,7 @@ final class Addresses {
   }
 
   private Optional<String> article(Document document, String slug) {
-    Location place = document.frontMatter().addressPlace();
+    Location place = document.frontMatter().location();
     if (!checkArchiveWord(slug, place)) {
       return Optional.empty();
     }
@@ -84,7 +84,7 @@ final class Addresses {
   }
 
   private Optional<String> page(Document document, String slug) {
-    return checkReserved(slug, document.frontMatter().addressPlace())
+    return checkReserved(slug, document.frontMatter().location())
         ? Optional.of(permalinks.ofPage(slug))
         : Optional.empty();
   }

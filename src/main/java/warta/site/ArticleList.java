@@ -58,7 +58,7 @@ public final class ArticleList {
       FrontMatter front = entry.frontMatter();
       String folder = entry.document().path().section();
       return (states.isEmpty() || states.contains(entry.state()))
-          && !(withoutPhoto && front.image() != null)
+          && !(withoutPhoto && front.hasImage())
           && !(withoutDescription && !front.description().isEmpty())
           && (section.isEmpty() || folder.equals(section) || folder.startsWith(section + "/"))
           && (author.isEmpty() || front.authors().stream().anyMatch(a -> a.value().equals(author)))

@@ -17,7 +17,7 @@ import warta.diagnostic.Rule;
 final class Menus {
 
   /** From where the targets of the configuration are seen. */
-  static final ContentPath ROOT = new ContentPath("_index.md", DocumentKind.HOME, "", "");
+  static final ContentPath ROOT = new ContentPath("_index.md", DocumentKind.HOME);
 
   private final SiteConfig config;
   private final Map<String, Section> sections;

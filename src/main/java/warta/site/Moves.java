@@ -89,7 +89,7 @@ public record Moves(List<Moved> moved, List<Gone> gone) {
       Document document = skipped.document();
       if (skipped.state() == PublicationState.EXPIRED && hasPage(document)) {
         List<Gone> own = new ArrayList<>();
-        Location place = document.frontMatter().addressPlace();
+        Location place = document.frontMatter().location();
         new Addresses(site.config(), fault -> {})
             .of(document)
             .ifPresent(address -> own.add(new Gone(address, place)));

@@ -2,6 +2,7 @@ package warta.site;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ public final class SiteAssembler {
   private final Work work;
   private final Consumer<Diagnostic> faults;
   private final Map<String, Document> visible = new LinkedHashMap<>();
-  private final Map<String, String> addresses = new HashMap<>();
+  private Map<String, String> addresses = Map.of();
   private final Map<String, Skipped> skipped = new LinkedHashMap<>();
   private final Set<String> unreadable;
 
@@ -83,7 +84,7 @@ public final class SiteAssembler {
         standingPages(),
         new NeighbourFinder(config.lists().related(), links, faults).find(articles),
         uses,
-        Collections.unmodifiableMap(addresses),
+        addresses,
         menus.main(),
         menus.footer(),
         identity,
@@ -114,6 +115,7 @@ public final class SiteAssembler {
     Visibility visibility =
         new Visibility(materials.clock(), config.zone(), materials.drafts(), materials.future());
     Addresses namer = new Addresses(config, faults);
+    Map<String, String> named = new HashMap<>();
     for (Document document : materials.documents()) {
       String path = document.path().path();
       @Nullable Skipped out = visibility.skip(document);
@@ -129,9 +131,10 @@ public final class SiteAssembler {
         unreadable.add(path);
       } else {
         visible.put(path, document);
-        addresses.put(path, address.get());
+        named.put(path, address.get());
       }
     }
+    addresses = compact(named.entrySet());
   }
 
   /** An article without a usable date was already reported by its reader. */
@@ -208,7 +211,7 @@ public final class SiteAssembler {
     }
     HiddenAddresses hidden = new HiddenAddresses(config);
     return new LinkResolver(
-        visible,
+        compact(visible.entrySet()),
         addresses,
         skipped,
         unreadable,
@@ -217,14 +220,20 @@ public final class SiteAssembler {
         hidden.of(skipped.values(), visible.values()));
   }
 
+  /** A map in a third of the memory. */
+  @SuppressWarnings("unchecked")
+  private static <T> Map<String, T> compact(Collection<Map.Entry<String, T>> entries) {
+    return Map.ofEntries(entries.toArray(Map.Entry[]::new));
+  }
+
   private Map<String, TextUses> uses(LinkResolver links) {
     List<Document> documents = List.copyOf(visible.values());
     List<TextUses> found = work.map(documents, document -> TextUses.of(document, links));
-    Map<String, TextUses> uses = new HashMap<>(documents.size() * 2);
+    List<Map.Entry<String, TextUses>> uses = new ArrayList<>(documents.size());
     for (int i = 0; i < found.size(); i++) {
-      uses.put(documents.get(i).path().path(), found.get(i));
+      uses.add(Map.entry(documents.get(i).path().path(), found.get(i)));
     }
-    return Collections.unmodifiableMap(uses);
+    return compact(uses);
   }
 
   private List<Document> documentsOf(DocumentKind kind) {

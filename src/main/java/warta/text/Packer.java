@@ -107,6 +107,14 @@ public final class Packer {
     return Arrays.copyOf(bytes, size);
   }
 
+  /** All bytes so far, of which it forgets everything. */
+  byte[] take() {
+    byte[] taken = toBytes();
+    size = 0;
+    texts.clear();
+    return taken;
+  }
+
   /** Bytes and how many they are. */
   public Packer bytes(byte[] more) {
     return count(more.length).raw(more);

@@ -13,29 +13,16 @@ public final class Unpacker {
   private final byte[] bytes;
   private final int end;
   private int at;
-  private final List<String> texts = new ArrayList<>();
-  private final @Nullable SharedTexts shared;
+  private @Nullable List<String> texts;
 
   public Unpacker(byte[] bytes) {
     this(bytes, 0, bytes.length);
   }
 
   public Unpacker(byte[] bytes, int from, int end) {
-    this(bytes, from, end, null);
-  }
-
-  /**
-   * @param shared keeps what {@link #sharedText} reads
-   */
-  public Unpacker(byte[] bytes, SharedTexts shared) {
-    this(bytes, 0, bytes.length, shared);
-  }
-
-  private Unpacker(byte[] bytes, int from, int end, @Nullable SharedTexts shared) {
     this.bytes = bytes;
     this.at = from;
     this.end = end;
-    this.shared = shared;
   }
 
   public long count() {
@@ -76,18 +63,15 @@ public final class Unpacker {
     long head = count();
     int value = atMost(head >>> 2, Integer.MAX_VALUE);
     int form = (int) (head & 3);
+    if (texts == null) {
+      texts = new ArrayList<>();
+    }
     if (form == Packer.KNOWN) {
       return texts.get(atMost(value, texts.size() - 1));
     }
     String text = form == Packer.UTF_8 ? utf8(value) : utf16(value);
     texts.add(text);
     return text;
-  }
-
-  /** A text that other records are likely to have, too. */
-  public String sharedText() {
-    String text = text();
-    return shared == null ? text : shared.of(text);
   }
 
   public Fingerprint fingerprint() {

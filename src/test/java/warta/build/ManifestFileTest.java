@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -81,11 +82,11 @@ class ManifestFileTest {
   @Test
   void makesAnewWhatACutOffCommitMayHaveTouched() throws IOException {
     file.save(Map.of("x", A, "y", A)::forEach);
-    file.begin(Set.of("x", "new"));
+    file.begin(List.of(Set.of("x"), Set.of("new")));
     assertThat(found("x").fingerprint()).isEqualTo(Fingerprint.NONE);
     assertThat(found("new").fingerprint()).isEqualTo(Fingerprint.NONE);
     assertThat(found("y")).isEqualTo(A);
-    file.begin(Set.of("y"));
+    file.begin(List.of(Set.of("y")));
     assertThat(found("x").fingerprint()).as("of the first journal").isEqualTo(Fingerprint.NONE);
     file.save(Map.of("x", A)::forEach);
     assertThat(entries()).isEqualTo(Map.of("x", A));

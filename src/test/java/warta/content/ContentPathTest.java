@@ -23,7 +23,9 @@ class ContentPathTest {
     "pages/kontak/index.md, PAGE, '', kontak"
   })
   void classifiesByPlace(String path, DocumentKind kind, String section, String name) {
-    assertThat(ContentPath.of(path)).contains(new ContentPath(path, kind, section, name));
+    assertThat(ContentPath.of(path)).contains(new ContentPath(path, kind));
+    assertThat(ContentPath.of(path).map(ContentPath::section)).contains(section);
+    assertThat(ContentPath.of(path).map(ContentPath::name)).contains(name);
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import warta.content.ArticleKind;
 import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.FrontMatter;
+import warta.content.FrontMatterFields;
 import warta.diagnostic.Location;
 import warta.markdown.BodyFacts;
 import warta.text.Fingerprint;
@@ -82,8 +83,9 @@ class RelatedStoriesTest {
 
   private static Article article(String path, String date, String... tags) {
     Instant instant = LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
-    FrontMatter front =
-        new FrontMatter(
+    ContentPath place = ContentPath.of(path).orElseThrow();
+    FrontMatterFields fields =
+        new FrontMatterFields(
             path,
             Location.ofFile(path),
             null,
@@ -110,8 +112,7 @@ class RelatedStoriesTest {
             null,
             Map.of());
     Document document =
-        new Document(
-            ContentPath.of(path).orElseThrow(), front, BodyFacts.NONE, Fingerprint.of(path));
+        new Document(place, FrontMatter.of(place, fields), BodyFacts.NONE, Fingerprint.of(path));
     return new Article(0, document, "/" + path, instant, List.of(tags), List.of(), List.of());
   }
 }

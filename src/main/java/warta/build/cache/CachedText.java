@@ -10,7 +10,6 @@ import warta.diagnostic.Diagnostic;
 import warta.markdown.PackedFacts;
 import warta.text.Fingerprint;
 import warta.text.Packer;
-import warta.text.SharedTexts;
 import warta.text.Unpacker;
 
 /**
@@ -28,18 +27,18 @@ public record CachedText(@Nullable Document document, List<Diagnostic> diagnosti
   /** The facts come first, since they are read alone, too. */
   byte[] pack() {
     Packer out = new Packer();
-    out.optional(document, parsed -> parsed.packedFacts().get().write(out))
+    out.optional(document, parsed -> parsed.packedFacts().write(out))
         .list(diagnostics, diagnostic -> DiagnosticCodec.write(diagnostic, out))
-        .optional(document, parsed -> FrontMatterCodec.write(parsed.frontMatter(), out));
+        .optional(document, parsed -> parsed.frontMatter().write(out));
     return out.toBytes();
   }
 
   /** What {@link #pack} wrote of the text at a path, whose file has a hash. */
-  static CachedText unpack(byte[] bytes, ContentPath path, Fingerprint hash, SharedTexts shared) {
-    Unpacker in = new Unpacker(bytes, shared);
+  static CachedText unpack(byte[] bytes, ContentPath path, Fingerprint hash) {
+    Unpacker in = new Unpacker(bytes);
     @Nullable PackedFacts facts = in.optional(() -> PackedFacts.read(in));
     List<Diagnostic> diagnostics = in.list(() -> DiagnosticCodec.read(in));
-    @Nullable FrontMatter front = in.optional(() -> FrontMatterCodec.read(in));
+    @Nullable FrontMatter front = in.optional(() -> FrontMatter.read(path, in));
     return new CachedText(
         facts == null || front == null
             ? null

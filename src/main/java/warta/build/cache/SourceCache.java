@@ -22,7 +22,6 @@ import warta.markdown.Body;
 import warta.markdown.PackedFacts;
 import warta.text.DamagedException;
 import warta.text.Fingerprint;
-import warta.text.SharedTexts;
 
 /**
  * What earlier builds read from the sources, and where this build keeps what it reads. Safe for any
@@ -37,7 +36,6 @@ public final class SourceCache implements Closeable {
   private final Fingerprint key;
   private final Instant seen;
   private final Map<String, File> files = new ConcurrentHashMap<>();
-  private final SharedTexts shared = new SharedTexts();
 
   /** Earlier versions of texts that were read more than once, while somebody may ask for them. */
   private final Map<Version, Text> earlier = new ConcurrentHashMap<>();
@@ -111,10 +109,7 @@ public final class SourceCache implements Closeable {
 
   private Optional<CachedText> take(ContentPath path, Text known, boolean isSame, FileState state) {
     Optional<CachedText> text =
-        read(
-            records,
-            known.record(),
-            record -> CachedText.unpack(record, path, known.hash(), shared));
+        read(records, known.record(), record -> CachedText.unpack(record, path, known.hash()));
     if (text.isPresent()) {
       live.add(known.bytes());
       if (isSame) {
@@ -140,7 +135,7 @@ public final class SourceCache implements Closeable {
     Text kept = new Text(state, hash, record, range);
     live.add(kept.bytes());
     put(path.path(), kept);
-    return CachedText.unpack(packed, path, hash, shared);
+    return CachedText.unpack(packed, path, hash);
   }
 
   private void put(String path, Text text) {

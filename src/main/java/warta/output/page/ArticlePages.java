@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.content.FrontMatter;
-import warta.diagnostic.Location;
 import warta.output.Generator;
 import warta.output.Output;
 import warta.output.PageFacts;
@@ -44,11 +43,28 @@ public final class ArticlePages implements Generator {
     return context.output(
         article.url(),
         Output.Phase.PAGE,
-        origin(article),
+        article.frontMatter(),
         template,
-        () -> fingerprint(article, template),
-        () -> page(article),
-        () -> view(article));
+        new Source(this, article, template));
+  }
+
+  private record Source(ArticlePages pages, Article article, PageTemplate<ArticleView> template)
+      implements PageSource<ArticleView> {
+
+    @Override
+    public Fingerprint fingerprint() {
+      return pages.fingerprint(article, template);
+    }
+
+    @Override
+    public PageView page() {
+      return pages.page(article);
+    }
+
+    @Override
+    public ArticleView view() {
+      return pages.view(article);
+    }
   }
 
   private Fingerprint fingerprint(Article article, PageTemplate<?> template) {
@@ -158,9 +174,5 @@ public final class ArticlePages implements Generator {
     return neighbour == null
         ? null
         : context.link(neighbour.frontMatter().title(), neighbour.url());
-  }
-
-  private static Location origin(Article article) {
-    return article.frontMatter().addressPlace();
   }
 }

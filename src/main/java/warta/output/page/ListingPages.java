@@ -122,7 +122,7 @@ public final class ListingPages implements Generator {
             () -> frontPage(listing),
             () -> front(listing)));
     if (hasArchive(listing)) {
-      for (int n = 1; n <= listing.archivePages(context.config().lists().archive()); n++) {
+      for (int n = 1; n <= archivePages(listing); n++) {
         planArchive(listing, n, outputs);
       }
     }
@@ -142,7 +142,7 @@ public final class ListingPages implements Generator {
     if (author != null) {
       context.people().addTo(key, author);
     }
-    key.add(hasArchive(listing) ? listing.archivePages(context.config().lists().archive()) : 0);
+    key.add(hasArchive(listing) ? archivePages(listing) : 0);
     return key.build();
   }
 
@@ -164,7 +164,7 @@ public final class ListingPages implements Generator {
   }
 
   private ListingView front(Listing listing) {
-    int pages = listing.archivePages(context.config().lists().archive());
+    int pages = archivePages(listing);
     Document document = listing.document();
     Author author = listing.author();
     List<LinkView> children = new ArrayList<>();
@@ -185,7 +185,6 @@ public final class ListingPages implements Generator {
   }
 
   private void planArchive(Listing listing, int number, Consumer<Output> outputs) {
-    int pages = listing.archivePages(context.config().lists().archive());
     String url = context.permalinks().ofArchive(listing.url(), number);
     outputs.accept(
         context.output(
@@ -193,22 +192,43 @@ public final class ListingPages implements Generator {
             Output.Phase.LISTING,
             listing.origin(),
             PageTemplate.ARCHIVE,
-            () -> archiveKey(listing, number, pages),
-            () -> archivePage(listing, number, url),
-            () -> archive(listing, number, itemsOf(listing, number), pages)));
+            new ArchiveSource(this, listing, number, url)));
+  }
+
+  private record ArchiveSource(ListingPages lists, Listing listing, int number, String url)
+      implements PageSource<ArchiveView> {
+
+    @Override
+    public Fingerprint fingerprint() {
+      return lists.archiveKey(listing, number);
+    }
+
+    @Override
+    public PageView page() {
+      return lists.archivePage(listing, number, url);
+    }
+
+    @Override
+    public ArchiveView view() {
+      return lists.archive(listing, number);
+    }
   }
 
   private List<Article> itemsOf(Listing listing, int number) {
     return listing.archivePage(number, context.config().lists().archive());
   }
 
-  private Fingerprint archiveKey(Listing listing, int number, int pages) {
+  private int archivePages(Listing listing) {
+    return listing.archivePages(context.config().lists().archive());
+  }
+
+  private Fingerprint archiveKey(Listing listing, int number) {
     Fingerprint.Builder key = context.key(PageTemplate.ARCHIVE);
     key.add(listing.title())
         .add(listing.url())
         .add(listing.crumbsKey())
         .add(number)
-        .add(number < pages);
+        .add(number < archivePages(listing));
     context.cards().addTo(key, itemsOf(listing, number));
     return key.build();
   }
@@ -220,12 +240,13 @@ public final class ListingPages implements Generator {
     return context.pages().list("archive", title, url, listing.section(), List.copyOf(crumbs));
   }
 
-  private ArchiveView archive(Listing listing, int number, List<Article> items, int pages) {
+  private ArchiveView archive(Listing listing, int number) {
+    int pages = archivePages(listing);
     return new ArchiveView(
         listing.title(),
         context.link(listing.title(), listing.url()),
         number,
-        context.cards().of(items),
+        context.cards().of(itemsOf(listing, number)),
         number > 1,
         number > 1 ? archiveLink(listing, number - 1, "archivePage") : null,
         number < pages,

@@ -44,11 +44,27 @@ public final class LitePages implements Generator {
           context.output(
               context.permalinks().ofLite(article.url()),
               Output.Phase.PAGE,
-              article.frontMatter().titlePlace(),
+              () -> article.frontMatter().titlePlace(),
               PageTemplate.LITE_ARTICLE,
-              () -> fingerprint(article),
-              () -> page(article),
-              () -> view(article)));
+              new Source(this, article)));
+    }
+  }
+
+  private record Source(LitePages pages, Article article) implements PageSource<LiteArticleView> {
+
+    @Override
+    public Fingerprint fingerprint() {
+      return pages.fingerprint(article);
+    }
+
+    @Override
+    public PageView page() {
+      return pages.page(article);
+    }
+
+    @Override
+    public LiteArticleView view() {
+      return pages.view(article);
     }
   }
 

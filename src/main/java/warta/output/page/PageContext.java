@@ -16,7 +16,7 @@ import warta.config.SiteConfig;
 import warta.content.Bodies;
 import warta.content.Document;
 import warta.diagnostic.Diagnostic;
-import warta.diagnostic.Location;
+import warta.diagnostic.Placed;
 import warta.markdown.Filling;
 import warta.output.Brand;
 import warta.output.Heads;
@@ -177,27 +177,32 @@ public final class PageContext {
   <V extends Record> Output output(
       String url,
       Output.Phase phase,
-      Location origin,
+      Placed origin,
       PageTemplate<V> template,
       Supplier<Fingerprint> fingerprint,
       Supplier<PageView> page,
       Supplier<V> view) {
-    used.add(template);
-    Output.Rendered content =
-        new Output.Rendered() {
-          @Override
-          public Optional<byte[]> render(Consumer<Diagnostic> faults) {
-            return renderer
-                .render(template, siteView, page.get(), words, view.get(), faults)
-                .map(html -> html.getBytes(StandardCharsets.UTF_8));
-          }
+    return output(url, phase, origin, template, new PageParts<>(fingerprint, page, view));
+  }
 
-          @Override
-          public String template() {
-            return template.name();
-          }
-        };
-    return new Output(url, phase, fingerprint, content, origin);
+  /** A page as an output. */
+  <V extends Record> Output output(
+      String url,
+      Output.Phase phase,
+      Placed origin,
+      PageTemplate<V> template,
+      PageSource<V> source) {
+    used.add(template);
+    TemplatedPage<V> page = new TemplatedPage<>(this, template, source);
+    return new Output(url, phase, page, page, origin);
+  }
+
+  /** The bytes of a page; empty after a fault that was reported. */
+  <V extends Record> Optional<byte[]> render(
+      PageTemplate<V> template, PageSource<V> source, Consumer<Diagnostic> faults) {
+    return renderer
+        .render(template, siteView, source.page(), words, source.view(), faults)
+        .map(html -> html.getBytes(StandardCharsets.UTF_8));
   }
 
   LinkView link(String text, String url) {

@@ -37,7 +37,7 @@ public final class StandingPages implements Generator {
           context.output(
               page.url(),
               Output.Phase.PAGE,
-              document.frontMatter().addressPlace(),
+              document.frontMatter(),
               template,
               key::build,
               () -> page(page),

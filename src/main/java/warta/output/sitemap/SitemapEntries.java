@@ -105,7 +105,7 @@ final class SitemapEntries {
   private List<String> images(Document document) {
     LinkResolver links = site.links();
     List<ContentFile> uses = site.usesOf(document).images();
-    if (document.frontMatter().image() == null && uses.isEmpty()) {
+    if (!document.frontMatter().hasImage() && uses.isEmpty()) {
       return List.of();
     }
     Set<String> images = new LinkedHashSet<>();

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import warta.content.ContentPath;
 import warta.content.Document;
 import warta.content.FrontMatter;
+import warta.content.FrontMatterFields;
 import warta.diagnostic.Diagnostic;
 import warta.markdown.Body;
 import warta.markdown.BodyFacts;
 import warta.text.DamagedException;
 import warta.text.Fingerprint;
 import warta.text.Packer;
-import warta.text.SharedTexts;
 import warta.text.Unpacker;
 
 /** Values are made at random from the records themselves: a forgotten component is lost here. */
@@ -45,11 +45,11 @@ class CodecTest {
     Fingerprint hash = Fingerprint.of("x");
     for (int seed = 0; seed < ROUNDS; seed++) {
       RandomValues values = new RandomValues(seed);
-      Document document =
-          new Document(path, values.of(FrontMatter.class), values.of(BodyFacts.class), hash);
+      FrontMatter front = FrontMatter.of(path, values.of(FrontMatterFields.class));
+      Document document = new Document(path, front, values.of(BodyFacts.class), hash);
       List<Diagnostic> reported = List.of(values.of(Diagnostic.class), values.of(Diagnostic.class));
       CachedText text = new CachedText(seed % 9 == 0 ? null : document, reported);
-      CachedText back = CachedText.unpack(text.pack(), path, hash, new SharedTexts());
+      CachedText back = CachedText.unpack(text.pack(), path, hash);
       assertThat(back).as("seed %d", seed).isEqualTo(text);
       if (back.document() != null) {
         assertThat(back.document().frontMatter().extra().keySet())

@@ -18,7 +18,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes values of any record, with every component at random; absent ones are absent at times. */
-final class RandomValues {
+public final class RandomValues {
 
   private static final String[] TEXTS = {
     "", "a", "judul", "Laut & “Kota”", "naïve", "\ud83d\ude00", "\ud800", "a\udc00b", "\0", "\n\t"
@@ -26,11 +26,11 @@ final class RandomValues {
 
   private final Random random;
 
-  RandomValues(long seed) {
+  public RandomValues(long seed) {
     this.random = new Random(seed);
   }
 
-  <T> T of(Class<T> type) {
+  public <T> T of(Class<T> type) {
     return type.cast(value(type));
   }
 

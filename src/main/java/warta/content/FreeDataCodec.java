@@ -1,4 +1,4 @@
-package warta.build.cache;
+package warta.content;
 
 import java.math.BigDecimal;
 import java.util.Collections;
