@@ -19,6 +19,10 @@ import warta.diagnostic.Suggestions;
 final class Authors {
   private final Map<String, Document> documents = new LinkedHashMap<>();
   private final Map<String, List<Article>> articles = new HashMap<>();
+
+  /** Each once: most articles have one of a few lists. */
+  private final Map<List<String>, List<String>> known = new HashMap<>();
+
   private final Set<String> unreadable;
   private final Consumer<Diagnostic> faults;
 
@@ -34,10 +38,10 @@ final class Authors {
 
   /** The ids that exist; the others are reported. */
   List<String> known(List<Located<String>> ids) {
-    List<String> known = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     for (Located<String> id : ids) {
       if (documents.containsKey(id.value())) {
-        known.add(id.value());
+        found.add(id.value());
       } else if (!unreadable.contains("authors/" + id.value() + ".md")) {
         faults.accept(
             Diagnostic.at(Rule.UNKNOWN_AUTHOR, id.location())
@@ -46,7 +50,7 @@ final class Authors {
                 .with("known", String.join(", ", documents.keySet())));
       }
     }
-    return List.copyOf(known);
+    return known.computeIfAbsent(List.copyOf(found), list -> list);
   }
 
   void add(Article article) {
