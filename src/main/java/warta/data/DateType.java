@@ -101,12 +101,20 @@ final class DateType implements Type<WrittenDate> {
           : Optional.of(Phrase.of("date.dot").with("date", iso));
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
-    if (dayFirst.matches()) {
-      String year = dayFirst.group(3);
-      String iso = "%s-%02d-%02d".formatted(year, number(dayFirst, 2), number(dayFirst, 1));
-      return parse(iso) == null
-          ? Optional.empty()
-          : Optional.of(Phrase.of("date.year-first").with("date", iso));
+    Optional<String> spoken =
+        dayFirst.matches()
+            ? Optional.of(
+                "%s-%02d-%02d%s"
+                    .formatted(
+                        dayFirst.group(3),
+                        number(dayFirst, 2),
+                        number(dayFirst, 1),
+                        SpokenDate.time(dayFirst.group(4))))
+            : SpokenDate.iso(text);
+    if (spoken.isPresent()) {
+      return spoken
+          .filter(iso -> parse(iso) != null)
+          .map(iso -> Phrase.of("date.year-first").with("date", iso));
     }
     if (text.length() >= 10) {
       String swapped =
