@@ -10,7 +10,6 @@ import warta.data.Value.Sequence;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
-import warta.diagnostic.Suggestions;
 
 /** Types that are made of words, other types, or keys. */
 final class CompoundTypes {
@@ -42,7 +41,7 @@ final class CompoundTypes {
                 Diagnostic.at(Rule.BAD_VALUE, value.location())
                     .with("key", reading.key())
                     .with("value", text.get())
-                    .with("suggestion", Suggestions.nearest(text.get(), words.keySet()))
+                    .with("suggestion", IndonesianKeys.meant(text.get(), words.keySet()))
                     .with("known", String.join(", ", words.keySet())));
       }
       return Optional.ofNullable(found);

@@ -124,7 +124,18 @@ public final class IndonesianKeys {
           Map.entry("hub", List.of("simpul")),
           Map.entry("sitemap", List.of("petasitus", "peta")),
           Map.entry("pages", List.of("halaman")),
-          Map.entry("news", List.of("berita", "kabar")));
+          Map.entry("news", List.of("berita", "kabar")),
+          Map.entry("report", List.of("laporan", "berita", "reportase", "kabar")),
+          Map.entry("opinion", List.of("opini", "kolom", "pendapat")),
+          Map.entry("analysis", List.of("analisis", "analisa", "kajian")),
+          Map.entry("editorial", List.of("tajukrencana", "tajuk")),
+          Map.entry("explainer", List.of("penjelasan", "penjelas", "panduan")),
+          Map.entry("fact-check", List.of("cekfakta", "periksafakta", "hoaks")),
+          Map.entry("interview", List.of("wawancara", "tanyajawab")),
+          Map.entry("profile", List.of("profil", "sosok", "tokoh")),
+          Map.entry("obituary", List.of("obituari", "beritaduka")),
+          Map.entry("review", List.of("resensi", "ulasan", "tinjauan")),
+          Map.entry("press-release", List.of("siaranpers", "rilispers", "rilis")));
 
   private IndonesianKeys() {}
 
@@ -134,9 +145,9 @@ public final class IndonesianKeys {
   }
 
   /**
-   * The key that was probably meant: by its Indonesian name, or by one that is spelt nearly so.
+   * The key or kind that was probably meant: by its Indonesian name, or by one that is spelt nearly so.
    *
-   * @param allowed keys that may still be written
+   * @param allowed what may still be written
    */
   static Optional<String> meant(String written, Collection<String> allowed) {
     Map<String, String> byWord = new TreeMap<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import warta.config.ConfigKeys;
+import warta.content.ArticleKind;
 import warta.content.DocumentKind;
 import warta.content.FrontMatterKeys;
 
@@ -44,6 +45,13 @@ class IndonesianKeysTest {
       }
     }
     assertThat(without).isEmpty();
+  }
+
+  @Test
+  void everyKindOfArticleHasAnIndonesianName() {
+    for (String kind : ArticleKind.byId().keySet()) {
+      assertThat(IndonesianKeys.wordsFor(kind)).as(kind).isNotEmpty();
+    }
   }
 
   @Test
