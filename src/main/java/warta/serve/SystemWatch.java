@@ -42,6 +42,7 @@ final class SystemWatch implements Watch {
   private final WatchService service;
   private final Map<WatchKey, Path> folders = new ConcurrentHashMap<>();
   private final Set<String> changed = new TreeSet<>();
+  private boolean overflown;
 
   private SystemWatch(Path site, Consumer<Changes> listener) throws IOException {
     this.site = site;
@@ -144,7 +145,18 @@ final class SystemWatch implements Watch {
     }
   }
 
+  /** Where the system lost count of what happened, everything may have. */
+  private void lookAgain() {
+    folders.values().removeIf(folder -> !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS));
+    FOLDERS.forEach(name -> addQuietly(site.resolve(name)));
+    changed.addAll(FOLDERS);
+    overflown = false;
+  }
+
   private void tell() {
+    if (overflown) {
+      lookAgain();
+    }
     if (!changed.isEmpty()) {
       listener.accept(new Changes(changed));
       changed.clear();
@@ -155,8 +167,7 @@ final class SystemWatch implements Watch {
     Path folder = folders.get(key);
     for (WatchEvent<?> event : key.pollEvents()) {
       if (event.kind() == StandardWatchEventKinds.OVERFLOW) {
-        addQuietly(FOLDERS);
-        changed.addAll(FOLDERS);
+        overflown = true;
       } else if (folder != null && event.context() instanceof Path name) {
         take(folder.resolve(name), event.kind());
       }
@@ -164,10 +175,6 @@ final class SystemWatch implements Watch {
     if (!key.reset()) {
       folders.remove(key);
     }
-  }
-
-  private void addQuietly(Iterable<String> names) {
-    names.forEach(name -> addQuietly(site.resolve(name)));
   }
 
   private void addQuietly(Path folder) {

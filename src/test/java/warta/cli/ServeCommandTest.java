@@ -3,8 +3,11 @@ package warta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
@@ -90,6 +93,28 @@ class ServeCommandTest {
       assertThat(err.toString(StandardCharsets.UTF_8))
           .startsWith("error: port " + taken.getLocalPort() + " is taken");
     }
+  }
+
+  @Test
+  void whereTheUsualPortIsTakenTheNextFreeOneIsSaid() throws Exception {
+    try (ServerSocket taken = takeUsualPort()) {
+      serve("--lang", "en");
+      String said = await(out, text -> text.contains("Ctrl+C"));
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .isEqualToIgnoringNewLines("note: port 8080 is taken, so the next free one it is");
+      assertThat(said).containsPattern("^http://127\\.0\\.0\\.1:80(8[1-9]|9\\d|1[0-2]\\d)/ ");
+    }
+  }
+
+  /** Whoever else has it does as well. */
+  private static ServerSocket takeUsualPort() throws IOException {
+    ServerSocket socket = new ServerSocket();
+    try {
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 8080));
+    } catch (BindException e) {
+      // Somebody has.
+    }
+    return socket;
   }
 
   @Test

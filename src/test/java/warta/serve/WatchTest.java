@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +120,48 @@ class WatchTest {
         Files.writeString(site.resolve(path), path);
       }
       await(paths);
+    }
+  }
+
+  /** The JDK keeps 512 events of a folder; of more it only says that there were more. */
+  @Test
+  void whereTheSystemLosesCountAllIsLookedAtAgain() throws Exception {
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(1);
+    Files.createDirectories(site.resolve("content/opini"));
+    Path gone = Files.createDirectories(site.resolve("content/pindah"));
+    Consumer<Changes> slow =
+        changes -> {
+          heard.addAll(changes.paths());
+          busy.countDown();
+          awaitQuietly(done);
+        };
+    try (Watch watch = Watch.start(site, "Linux", slow)) {
+      int before = watch.handles();
+      Files.writeString(site.resolve("content/opini/awal.md"), "x");
+      busy.await();
+      String[] paths =
+          IntStream.range(0, 2_000).mapToObj(i -> "content/n" + i + ".md").toArray(String[]::new);
+      for (String path : paths) {
+        Files.writeString(site.resolve(path), path);
+      }
+      Path deep = Files.createDirectories(site.resolve("content/sesudah/dalam"));
+      Files.writeString(deep.resolve("x.md"), "x");
+      Files.delete(gone);
+      done.countDown();
+      await(paths);
+      await("content", "templates", "content/sesudah/dalam/x.md");
+      assertThat(watch.handles()).isEqualTo(before + 1);
+      Files.writeString(deep.resolve("y.md"), "y");
+      await("content/sesudah/dalam/y.md");
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
