@@ -2,6 +2,7 @@ package warta.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,11 @@ public final class Edition {
     this.instead = instead;
   }
 
-  /** The same with one output changed, and the site that it shows. */
+  /** The same with one more output changed, and the site that it shows. */
   Edition with(Site changed, Output output) {
-    return new Edition(draft, changed, bytes, Map.of(output.path(), output));
+    Map<String, Output> all = new HashMap<>(instead);
+    all.put(output.path(), output);
+    return new Edition(draft, changed, bytes, Map.copyOf(all));
   }
 
   public Site site() {
@@ -52,12 +55,12 @@ public final class Edition {
     return changed == null ? draft.plan().find(path) : changed;
   }
 
-  /** Whether only one page of it is up to date, and all others are about to follow. */
+  /** Whether only some pages of it are up to date, and all others are about to follow. */
   public boolean isAhead() {
     return !instead.isEmpty();
   }
 
-  /** Whether a path is that of the page that is ahead. */
+  /** Whether a path is that of a page that is ahead. */
   public boolean isChanged(String path) {
     return instead.containsKey(path);
   }

@@ -128,6 +128,11 @@ final class Library implements Bodies {
     return text.flatMap(t -> Optional.ofNullable(t.document()));
   }
 
+  /** Whether texts that are read into it are kept in a cache. */
+  boolean keepsIn(SourceCache other) {
+    return cache == other;
+  }
+
   private PackedFacts factsOf(String path) {
     return cache.facts(path).or(() -> factsAgain(path)).orElse(PackedFacts.NONE);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import warta.build.FolderWalker.Found;
@@ -36,7 +37,8 @@ import warta.text.Fingerprint;
 
 /**
  * A site that is kept open: what was read of it stays in memory, and is read again where it
- * changed. For one thread; what it hands out is for any.
+ * changed. For one thread, but that another one may {@link #retouch} meanwhile; what it hands out
+ * is for any.
  */
 public final class OpenSite implements Closeable {
 
@@ -48,6 +50,10 @@ public final class OpenSite implements Closeable {
   private final OutputBytes bytes;
   private final KnownSources<Document> texts = new KnownSources<>();
   private final KnownSources<ContentFile> files = new KnownSources<>();
+
+  /** Held while the cache is exchanged, and while anything but a reading uses it. */
+  private final Object exchange = new Object();
+
   private @Nullable ServingCache cache;
   private Fingerprint key = Fingerprint.NONE;
 
@@ -140,14 +146,14 @@ public final class OpenSite implements Closeable {
     ServingCache open = cache;
     Fingerprint wanted = Library.key(config);
     if (open == null || !wanted.equals(key)) {
-      if (open != null) {
-        open.close();
-      }
       texts.clear();
       files.clear();
-      open = ServingCache.open(request.cache(), builds, config);
-      cache = open;
       key = wanted;
+      synchronized (exchange) {
+        close();
+        open = ServingCache.open(request.cache(), builds, config);
+        cache = open;
+      }
     }
     return open;
   }
@@ -203,9 +209,17 @@ public final class OpenSite implements Closeable {
       return Optional.empty();
     }
     List<Diagnostic> faults = new ArrayList<>();
-    Optional<Document> document =
-        workers.map(List.of(found), f -> present.draft().library().read(f, faults::add)).get(0);
+    Optional<Document> document = readAgain(present.draft().library(), found, faults::add);
     return document.flatMap(d -> retouched(present, article.get(), d, faults));
+  }
+
+  /** Reads a text for an edition; empty, too, where that has been parsed in another way. */
+  private Optional<Document> readAgain(Library library, Found found, Consumer<Diagnostic> faults) {
+    synchronized (exchange) {
+      return cache != null && library.keepsIn(cache.cache())
+          ? workers.map(List.of(found), f -> library.read(f, faults)).get(0)
+          : Optional.empty();
+    }
   }
 
   private static Optional<Edition> retouched(
@@ -229,16 +243,20 @@ public final class OpenSite implements Closeable {
 
   /** Forgets what only editions before the last reading needed. */
   public void forgetEarlier() {
-    if (cache != null) {
-      cache.cache().forgetEarlier();
+    synchronized (exchange) {
+      if (cache != null) {
+        cache.cache().forgetEarlier();
+      }
     }
   }
 
   @Override
   public void close() throws IOException {
-    if (cache != null) {
-      cache.close();
-      cache = null;
+    synchronized (exchange) {
+      if (cache != null) {
+        cache.close();
+        cache = null;
+      }
     }
   }
 }

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,11 +17,9 @@ import warta.build.BuildRequest;
 import warta.build.Edition;
 import warta.build.OpenSite;
 import warta.diagnostic.Diagnostic;
-import warta.output.Output;
 import warta.serve.http.Content;
 import warta.serve.http.FolderContent;
 import warta.serve.http.Resource;
-import warta.text.Fingerprint;
 
 /**
  * A site while people work on it: the files of its last good plan, made when they are asked for,
@@ -34,33 +31,35 @@ public final class Session implements Content, AutoCloseable {
 
   private final Path folder;
   private final OpenSite site;
-  private final Content sources;
   private final Supplier<Instant> clock;
   private final Watch watch;
   private final Thread thread = new Thread(this::run, "warta-session");
-  private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+  private final BlockingQueue<News> news = new LinkedBlockingQueue<>();
+  private final Planner planner;
+  private final Answers answers;
   private final List<Happening.Listener> listeners = new CopyOnWriteArrayList<>();
-  private final TemplateTimes templates = new TemplateTimes();
-  private final RenderedFiles rendered = new RenderedFiles();
   private final Findings findings = new Findings(() -> tell(new Happening.Judged()));
   private final String name;
   private volatile Present present;
   private volatile boolean open = true;
   private int number;
-  private long lastFaulty = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
+  private boolean isPlanning;
 
-  /** What the watch told, and when. */
-  private record Heard(Changes changes, long nanos) {}
+  /** What has changed since the plan that is being made was begun. */
+  private Task waiting = Task.begun();
+
+  private long lastFaulty = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
 
   private Session(BuildRequest request, Supplier<Instant> clock, String system) throws IOException {
     this.folder = request.site().toAbsolutePath().normalize();
     this.clock = clock;
-    this.sources = new FolderContent(folder);
+    this.answers = new Answers(this::present, new FolderContent(folder), this::refuse);
     this.name = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     this.site =
         new OpenSite(
             request.keeping(request.cache().resolve("serve")), request.cache(), Instant::now);
-    this.watch = Watch.start(folder, system, c -> heard.add(new Heard(c, System.nanoTime())));
+    this.watch = Watch.start(folder, system, c -> news.add(new News.Heard(c, System.nanoTime())));
+    this.planner = new Planner(() -> site.read(clock.get()), news::add);
     OpenSite.Reading first = site.read(clock.get());
     this.present = new Present(first.edition().orElse(null), nextVersion(), faultsOf(first), first);
   }
@@ -118,7 +117,7 @@ public final class Session implements Content, AutoCloseable {
   }
 
   TemplateTimes templates() {
-    return templates;
+    return answers.templates();
   }
 
   /** The present, as this session takes it. */
@@ -136,17 +135,26 @@ public final class Session implements Content, AutoCloseable {
   private void run() {
     while (open) {
       try {
-        @Nullable Heard first = heard.poll(untilNextChange(), TimeUnit.MILLISECONDS);
-        if (first != null || isDue()) {
-          work(first);
+        @Nullable News first = news.poll(untilNextChange(), TimeUnit.MILLISECONDS);
+        for (News next = first; next != null; next = news.poll()) {
+          take(next);
+        }
+        if (!isPlanning && (!waiting.isEmpty() || isDue())) {
+          isPlanning = true;
+          planner.begin(waiting);
+          waiting = Task.begun();
         }
       } catch (InterruptedException e) {
         return;
       } catch (IOException | RuntimeException e) {
-        if (open) {
-          tell(new Happening.Failed(e));
-        }
+        fail(e);
       }
+    }
+  }
+
+  private void fail(Exception e) {
+    if (open) {
+      tell(new Happening.Failed(e));
     }
   }
 
@@ -155,6 +163,7 @@ public final class Session implements Content, AutoCloseable {
     return present
         .reading()
         .nextChange()
+        .filter(due -> !isPlanning)
         .map(due -> Duration.between(clock.get(), due.at()).toMillis() + 1)
         .map(millis -> Math.max(1, Math.min(hour, millis)))
         .orElse(hour);
@@ -164,40 +173,26 @@ public final class Session implements Content, AutoCloseable {
     return present.reading().nextChange().filter(due -> !due.at().isAfter(clock.get())).isPresent();
   }
 
-  private void work(@Nullable Heard first) throws IOException {
-    long start = first == null ? System.nanoTime() : first.nanos();
-    Changes changes = first == null ? new Changes(Set.of()) : first.changes();
-    for (Heard more = heard.poll(); more != null; more = heard.poll()) {
-      changes = changes.and(more.changes());
-    }
-    List<String> paths = changes.lasting(folder);
-    boolean ahead = paths.size() == 1 && retouch(paths.get(0), start);
-    Present before = present;
-    OpenSite.Reading reading = site.read(clock.get());
-    Optional<Edition> edition = reading.edition();
-    if (edition.isEmpty()) {
-      List<Diagnostic> faults = faultsOf(reading);
-      present = new Present(before.edition(), before.version(), faults, reading);
-      // Some editors save in two steps that are far enough apart to be seen one by one.
-      if (!faults.equals(before.faults()) || millisSince(lastFaulty) > SAME_SAVE_MILLIS) {
-        lastFaulty = System.nanoTime();
-        tell(new Happening.Faulty(paths, faults, reading));
+  private void take(News next) throws IOException {
+    if (next instanceof News.Heard heard) {
+      List<String> paths = heard.changes().lasting(folder);
+      boolean isShown = paths.size() == 1 && showAhead(paths.get(0), heard.nanos());
+      waiting = waiting.and(paths, isShown, heard.nanos());
+    } else if (next instanceof News.Planned planned) {
+      isPlanning = false;
+      OpenSite.Reading reading = planned.reading();
+      if (reading == null) {
+        fail(Objects.requireNonNull(planned.failure()));
+      } else if (reading.edition().isEmpty()) {
+        refuse(planned.task(), reading);
+      } else {
+        show(planned.task(), reading, reading.edition().get());
       }
-      return;
     }
-    present = new Present(edition.get(), nextVersion(), List.of(), reading);
-    if (!before.isSound()) {
-      tell(new Happening.Mended());
-    }
-    tell(
-        new Comparison(before.edition(), edition.get(), paths)
-            .tell(present.version(), rendered.lookedAt(), millisSince(start), ahead));
-    site.forgetEarlier();
-    judge();
   }
 
   /** Shows an edited text on its page before all else is planned. */
-  private boolean retouch(String path, long start) throws IOException {
+  private boolean showAhead(String path, long start) throws IOException {
     Present before = present;
     Edition good = before.edition();
     if (good == null || !before.isSound()) {
@@ -221,6 +216,38 @@ public final class Session implements Content, AutoCloseable {
     return ahead.isPresent();
   }
 
+  private void refuse(Task task, OpenSite.Reading reading) {
+    Present before = present;
+    List<Diagnostic> faults = faultsOf(reading);
+    present = new Present(before.edition(), before.version(), faults, reading);
+    // Some editors save in two steps that are far enough apart to be seen one by one.
+    if (!faults.equals(before.faults()) || millisSince(lastFaulty) > SAME_SAVE_MILLIS) {
+      lastFaulty = System.nanoTime();
+      tell(new Happening.Faulty(task.sorted(), faults, reading));
+    }
+  }
+
+  private void show(Task task, OpenSite.Reading reading, Edition planned) throws IOException {
+    Present before = present;
+    Edition edition = planned;
+    // The plan may have read these before they were edited; what was shown is not taken back.
+    for (String path : waiting.shown()) {
+      edition = site.retouch(edition, path).orElse(edition);
+    }
+    present = new Present(edition, nextVersion(), List.of(), reading);
+    if (!before.isSound()) {
+      tell(new Happening.Mended());
+    }
+    tell(
+        new Comparison(before.edition(), edition, task.sorted())
+            .tell(
+                present.version(), answers.lookedAt(), millisSince(task.start()), task.isSequel()));
+    if (waiting.isEmpty()) {
+      site.forgetEarlier();
+    }
+    judge();
+  }
+
   private static long millisSince(long nanos) {
     return (System.nanoTime() - nanos) / 1_000_000;
   }
@@ -232,48 +259,13 @@ public final class Session implements Content, AutoCloseable {
     }
   }
 
-  // Answers.
-
   @Override
   public Optional<Resource> find(String path) throws IOException {
-    Present now = present;
-    Edition edition = now.edition();
-    @Nullable Output output = edition == null ? null : edition.find(path);
-    if (output == null) {
-      return Optional.empty();
-    }
-    if (output.isPage()) {
-      rendered.look(output.path());
-    }
-    if (output.content() instanceof Output.Copied copied) {
-      return sources.find(copied.source());
-    }
-    Fingerprint key = output.fingerprint();
-    Optional<Resource> known = rendered.find(path, key);
-    Optional<Resource> made = known.isPresent() ? known : make(now, output, key);
-    return output.isPage() ? made.map(page -> new VersionedPage(page, now.version())) : made;
-  }
-
-  private Optional<Resource> make(Present now, Output output, Fingerprint key) throws IOException {
-    List<Diagnostic> faults = new ArrayList<>();
-    Edition edition = now.edition();
-    long start = System.nanoTime();
-    Optional<byte[]> bytes =
-        edition == null ? Optional.empty() : edition.bytes(output, key, faults::add);
-    if (bytes.isEmpty()) {
-      fail(now, faults);
-      return rendered.last(output.path());
-    }
-    templates.add(output, System.nanoTime() - start);
-    Resource resource = Resource.ofBytes(bytes.get());
-    if (now.version().equals(present.version())) {
-      rendered.keep(output.path(), key, resource);
-    }
-    return Optional.of(resource);
+    return answers.find(path);
   }
 
   /** A fault that only showed when a page was made. */
-  private synchronized void fail(Present now, List<Diagnostic> faults) {
+  private synchronized void refuse(Present now, List<Diagnostic> faults) {
     if (now.version().equals(present.version()) && present.isSound() && !faults.isEmpty()) {
       present = present.with(faults);
       tell(new Happening.Faulty(List.of(), faults, now.reading()));
@@ -291,6 +283,7 @@ public final class Session implements Content, AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    planner.close();
     site.close();
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -21,7 +24,10 @@ import warta.diagnostic.Diagnostic;
 import warta.golden.TestSite;
 import warta.output.Output;
 
-/** After any edits, a site that was kept open has the same bytes as a build from nothing. */
+/**
+ * After any edits, also while it is read, a site that was kept open has the same bytes as a build
+ * from nothing.
+ */
 class OpenSiteTest {
 
   private static final int STEPS = 8;
@@ -32,7 +38,8 @@ class OpenSiteTest {
         .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(seed)));
   }
 
-  private static void check(long seed) throws IOException {
+  private static void check(long seed) throws Exception {
+    ExecutorService reader = Executors.newSingleThreadExecutor();
     RandomEdits edits = new RandomEdits(seed);
     TestSite site = edits.site();
     StringBuilder story = new StringBuilder("seed " + seed);
@@ -41,6 +48,8 @@ class OpenSiteTest {
       String then = edits.now();
       for (int step = 0; step < STEPS; step++) {
         Map<String, String> old = sources(site);
+        String before = then;
+        Future<OpenSite.Reading> meanwhile = reader.submit(() -> read(open, before));
         story.append("; ").append(edits.next());
         List<Edition> ahead = new ArrayList<>();
         if (then.equals(edits.now())) {
@@ -49,6 +58,7 @@ class OpenSiteTest {
           }
         }
         then = edits.now();
+        meanwhile.get();
         OpenSite.Reading reading = read(open, then);
         TestSite fresh = copy(site);
         TestSite.Build clean = fresh.build("--now", then);
@@ -78,6 +88,7 @@ class OpenSiteTest {
         fresh.delete();
       }
     }
+    reader.shutdown();
     site.delete();
   }
 

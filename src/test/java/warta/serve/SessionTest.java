@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ class SessionTest {
 
   private static final Instant NOW = Instant.parse("2024-12-23T03:00:00Z");
   private static final String KABAR = "content/opini/kabar.md";
+  private static final String LAIN = "content/opini/lain.md";
 
   private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
   private final BlockingQueue<Happening> told = new LinkedBlockingQueue<>();
@@ -41,14 +48,29 @@ class SessionTest {
           date: 2024-12-20
           ---
           Isi yang lama.
+          -- content/opini/lain.md --
+          ---
+          title: Lain
+          date: 2024-12-19
+          ---
+          Isi nomor 0.
           """);
+  private volatile Semaphore plans = new Semaphore(Integer.MAX_VALUE);
   private Session session;
 
   @BeforeEach
   void start() throws IOException {
     BuildRequest request = BuildRequest.of(site.folder(), NOW).showing(true, false);
-    session = Session.start(request, clock::get, System.getProperty("os.name"));
+    session = Session.start(request, this::now, System.getProperty("os.name"));
     session.follow(told::add);
+  }
+
+  /** The present, for which plans may have to wait. */
+  private Instant now() {
+    if (Thread.currentThread().getName().equals("warta-plan")) {
+      plans.acquireUninterruptibly();
+    }
+    return clock.get();
   }
 
   @AfterEach
@@ -86,6 +108,57 @@ class SessionTest {
     assertThat(updated.target()).isEqualTo("/opini/kabar/");
     assertThat(page("opini/kabar/index.html")).contains("Isi yang baru.");
     assertThat(site.has("public")).isFalse();
+  }
+
+  @Test
+  void anEditedTextNeedNotWaitForAPlan() throws Exception {
+    plans = new Semaphore(0);
+    site.edit(KABAR, "title: Kabar", "title: Kabar baru");
+    while (!plans.hasQueuedThreads()) {
+      Thread.sleep(2);
+    }
+    site.edit(LAIN, "nomor 0", "nomor 1");
+    Happening.Updated first = (Happening.Updated) await(h -> h instanceof Happening.Updated);
+    assertThat(first.sources()).containsExactly(LAIN);
+    assertThat(page("opini/lain/index.html")).contains("Isi nomor 1.");
+    site.write(KABAR, "---\ntitle: Kabar\ndate: 2024-12-20\n---\nIsi yang baru.\n");
+    await(h -> h instanceof Happening.Updated u && u.sources().equals(List.of(KABAR)));
+    assertThat(page("opini/kabar/index.html")).contains("Isi yang baru.");
+    assertThat(page("opini/lain/index.html")).contains("Isi nomor 1.");
+    plans.release(2);
+    awaitWhole();
+    assertThat(page("opini/kabar/index.html")).contains("Isi yang baru.");
+  }
+
+  @Test
+  void whatWasShownIsNotTakenBack() throws Exception {
+    Thread editor = new Thread(this::editInAHurry);
+    editor.start();
+    int latest = 0;
+    while (editor.isAlive()) {
+      Matcher shown = Pattern.compile("Isi nomor (\\d+)").matcher(page("opini/lain/index.html"));
+      assertThat(shown.find()).isTrue();
+      int number = Integer.parseInt(shown.group(1));
+      assertThat(number).isGreaterThanOrEqualTo(latest);
+      latest = number;
+    }
+    editor.join();
+    while (!page("opini/lain/index.html").contains("Isi nomor 150.")) {
+      Thread.sleep(2);
+    }
+  }
+
+  private void editInAHurry() {
+    try {
+      for (int i = 1; i <= 150; i++) {
+        Path fresh = site.path("content/opini/.lain");
+        Files.writeString(fresh, "---\ntitle: Lain\ndate: 2024-12-19\n---\nIsi nomor " + i + ".\n");
+        Files.move(fresh, site.path(LAIN), StandardCopyOption.ATOMIC_MOVE);
+        Thread.sleep(7);
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

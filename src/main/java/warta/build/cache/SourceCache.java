@@ -138,7 +138,8 @@ public final class SourceCache implements Closeable {
     return CachedText.unpack(packed, path, hash);
   }
 
-  private void put(String path, Text text) {
+  /** One at a time, so that of two who read the same text neither's version is lost. */
+  private synchronized void put(String path, Text text) {
     Text replaced = texts.now(path);
     if (replaced != null && !replaced.hash().equals(text.hash())) {
       earlier.put(new Version(path, replaced.hash()), replaced);
