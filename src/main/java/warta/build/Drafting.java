@@ -68,6 +68,7 @@ final class Drafting {
    *
    * @param snippets for servers whose configuration is not in the published folder, by name
    * @param articles plans the page of an article anew
+   * @param templates the names of all
    * @param faulty paths of documents that were left out because of their faults
    * @param keptSources paths in the site's folder of faulty documents, and of files beside them,
    *     whose last outputs stay
@@ -78,6 +79,7 @@ final class Drafting {
       OutputPlan plan,
       Map<String, String> snippets,
       Planning.Recast articles,
+      List<String> templates,
       boolean keepGoing,
       Set<String> faulty,
       Set<String> keptSources) {
@@ -128,8 +130,7 @@ final class Drafting {
             request.drafts(),
             request.future());
     Site site = SiteAssembler.assemble(materials, workers, found::add);
-    Planning.Planned planned =
-        new Planning(request.cache(), theme, library, assets, clock, writes).plan(site, found::add);
+    Planning.Planned planned = planned(site, found);
     OutputPlan plan = planned.plan();
     List<Document> visible =
         documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();
@@ -148,9 +149,30 @@ final class Drafting {
         plan,
         planned.snippets(),
         planned.articles(),
+        theme.templates().names(),
         request.keepGoing(),
         Set.copyOf(faulty),
         kept(faulty, materials));
+  }
+
+  private Planning.Planned planned(Site site, Diagnostics found) {
+    return new Planning(request.cache(), theme, library, assets, clock, writes)
+        .plan(site, found::add);
+  }
+
+  /** A draft of a site that was drafted before, in this theme. */
+  Draft again(Draft before, Site site, Diagnostics faults) {
+    Planning.Planned planned = planned(site, faults);
+    return new Draft(
+        site,
+        before.library(),
+        planned.plan(),
+        planned.snippets(),
+        planned.articles(),
+        theme.templates().names(),
+        before.keepGoing(),
+        before.faulty(),
+        before.keptSources());
   }
 
   private void checkTemplate(Document document, Consumer<Diagnostic> found) {

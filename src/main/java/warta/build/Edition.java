@@ -22,12 +22,19 @@ public final class Edition {
   private final Site site;
   private final OutputBytes bytes;
   private final Map<String, Output> instead;
+  private final boolean ahead;
 
   Edition(Drafting.Draft draft, OutputBytes bytes) {
-    this(draft, draft.site(), bytes, Map.of());
+    this(draft, draft.site(), bytes, Map.of(), false);
   }
 
-  private Edition(Drafting.Draft draft, Site site, OutputBytes bytes, Map<String, Output> instead) {
+  private Edition(
+      Drafting.Draft draft,
+      Site site,
+      OutputBytes bytes,
+      Map<String, Output> instead,
+      boolean ahead) {
+    this.ahead = ahead;
     this.draft = draft;
     this.site = site;
     this.bytes = bytes;
@@ -38,7 +45,12 @@ public final class Edition {
   Edition with(Site changed, Output output) {
     Map<String, Output> all = new HashMap<>(instead);
     all.put(output.path(), output);
-    return new Edition(draft, changed, bytes, Map.copyOf(all));
+    return new Edition(draft, changed, bytes, Map.copyOf(all), true);
+  }
+
+  /** The same as it is drafted in another theme. */
+  Edition with(Drafting.Draft other) {
+    return new Edition(other, other.site(), bytes, Map.of(), true);
   }
 
   public Site site() {
@@ -55,12 +67,12 @@ public final class Edition {
     return changed == null ? draft.plan().find(path) : changed;
   }
 
-  /** Whether only some pages of it are up to date, and all others are about to follow. */
+  /** Whether not all of it is up to date, and the rest is about to follow. */
   public boolean isAhead() {
-    return !instead.isEmpty();
+    return ahead;
   }
 
-  /** Whether a path is that of a page that is ahead. */
+  /** Whether a path is that of a page whose text alone is ahead. */
   public boolean isChanged(String path) {
     return instead.containsKey(path);
   }

@@ -3,7 +3,6 @@ package warta.build;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,28 +15,21 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import warta.build.FolderWalker.Found;
-import warta.build.cache.FileState;
 import warta.config.SiteConfig;
 import warta.config.SiteConfigReader;
 import warta.content.ContentFile;
-import warta.content.ContentPath;
 import warta.content.Document;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Rule;
-import warta.output.Output;
-import warta.site.Article;
 import warta.site.DueChange;
-import warta.site.Site;
-import warta.site.SiteChecks;
 import warta.site.SiteClock;
-import warta.site.TextUses;
 import warta.site.Tones;
 import warta.text.Fingerprint;
 
 /**
  * A site that is kept open: what was read of it stays in memory, and is read again where it
- * changed. For one thread, but that another one may {@link #retouch} meanwhile; what it hands out
+ * changed. For one thread, but that another one may {@link #lookAhead} meanwhile; what it hands out
  * is for any.
  */
 public final class OpenSite implements Closeable {
@@ -187,30 +179,15 @@ public final class OpenSite implements Closeable {
   }
 
   /**
-   * The present edition with the page of an article that was edited, if nothing but its text
-   * changed: whatever else shows that text follows with the next reading.
+   * The present edition with what is sure to be different after a change: whatever else follows
+   * from it does so with the next reading.
    *
-   * @param path of the file, relative to the site's folder
+   * @param paths of files that changed, relative to the site's folder
    * @return empty when the whole site has to be planned first
    */
-  public Optional<Edition> retouch(Edition present, String path) throws IOException {
-    if (!path.startsWith(SourceReader.CONTENT + "/") || !path.endsWith(".md")) {
-      return Optional.empty();
-    }
-    String inside = path.substring(SourceReader.CONTENT.length() + 1);
-    Optional<Article> article =
-        present.site().articles().stream().filter(a -> a.path().equals(inside)).findFirst();
-    Path file = request.site().resolve(path);
-    if (article.isEmpty() || ContentPath.of(inside).isEmpty() || !Files.exists(file)) {
-      return Optional.empty();
-    }
-    Found found = new Found(inside, file, FileState.of(file, LinkOption.NOFOLLOW_LINKS));
-    if (found.state().kind() != FileState.Kind.FILE) {
-      return Optional.empty();
-    }
-    List<Diagnostic> faults = new ArrayList<>();
-    Optional<Document> document = readAgain(present.draft().library(), found, faults::add);
-    return document.flatMap(d -> retouched(present, article.get(), d, faults));
+  public Optional<Edition> lookAhead(Edition present, List<String> paths, Instant now)
+      throws IOException {
+    return new LookAhead(request, workers, this::readAgain).after(present, paths, now);
   }
 
   /** Reads a text for an edition; empty, too, where that has been parsed in another way. */
@@ -220,25 +197,6 @@ public final class OpenSite implements Closeable {
           ? workers.map(List.of(found), f -> library.read(f, faults)).get(0)
           : Optional.empty();
     }
-  }
-
-  private static Optional<Edition> retouched(
-      Edition present, Article article, Document document, List<Diagnostic> faults) {
-    if (!document.frontMatter().equals(article.frontMatter())) {
-      return Optional.empty();
-    }
-    Site site = present.site().with(document);
-    TextUses before = present.site().usesOf(document);
-    TextUses after = site.usesOf(document);
-    if (!after.images().equals(before.images()) || !after.files().equals(before.files())) {
-      return Optional.empty();
-    }
-    new SiteChecks(site, present.draft().plan()::answers, faults::add).check(document);
-    if (faults.stream().anyMatch(Diagnostic::isError)) {
-      return Optional.empty();
-    }
-    Output page = present.draft().articles().page(site, site.articles().get(article.number()));
-    return Optional.of(present.with(site, page));
   }
 
   /** Forgets what only editions before the last reading needed. */

@@ -25,7 +25,9 @@ import warta.text.SourceText;
 /** Reads the theme: the built-in one, overridden file by file by the site's {@code templates/}. */
 final class ThemeReader {
 
-  private static final String TEMPLATES = "templates/";
+  /** Where a site has its theme, relative to its folder. */
+  static final String TEMPLATES = "templates/";
+
   private static final String BUILT_IN = "(built-in)/templates/";
   private static final String ASSETS = "assets/";
   private static final String WORDS = "i18n/";

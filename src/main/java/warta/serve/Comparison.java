@@ -28,7 +28,8 @@ record Comparison(@Nullable Edition before, Edition after, List<String> sources)
       }
     }
     String target = sources.size() == 1 && !isSequel ? addressOf(after, sources.get(0)) : "";
-    List<StyleSwap> styles = before == null ? List.of() : StyleSwap.between(before, after, sources);
+    List<StyleSwap> styles =
+        before == null || isSequel ? List.of() : StyleSwap.between(before, after, sources);
     return new Happening.Updated(version, sources, pages, target, styles, millis, isSequel);
   }
 

@@ -176,7 +176,7 @@ public final class Session implements Content, AutoCloseable {
   private void take(News next) throws IOException {
     if (next instanceof News.Heard heard) {
       List<String> paths = heard.changes().lasting(folder);
-      boolean isShown = paths.size() == 1 && showAhead(paths.get(0), heard.nanos());
+      boolean isShown = showAhead(paths, heard.nanos());
       waiting = waiting.and(paths, isShown, heard.nanos());
     } else if (next instanceof News.Planned planned) {
       isPlanning = false;
@@ -191,29 +191,26 @@ public final class Session implements Content, AutoCloseable {
     }
   }
 
-  /** Shows an edited text on its page before all else is planned. */
-  private boolean showAhead(String path, long start) throws IOException {
+  /** Shows an edited text or theme before all else is planned. */
+  private boolean showAhead(List<String> paths, long start) throws IOException {
     Present before = present;
     Edition good = before.edition();
     if (good == null || !before.isSound()) {
       return false;
     }
-    Optional<Edition> ahead = site.retouch(good, path);
+    Optional<Edition> ahead = site.lookAhead(good, paths, clock.get());
     ahead.ifPresent(
         edition -> {
-          String target = Comparison.addressOf(edition, path);
           present = before.with(edition, nextVersion());
-          tell(
-              new Happening.Updated(
-                  present.version(),
-                  List.of(path),
-                  List.of(target),
-                  target,
-                  List.of(),
-                  millisSince(start),
-                  false));
+          tell(comparison(good, edition, paths, start, false));
         });
     return ahead.isPresent();
+  }
+
+  private Happening.Updated comparison(
+      @Nullable Edition before, Edition after, List<String> paths, long start, boolean isSequel) {
+    return new Comparison(before, after, paths)
+        .tell(present.version(), answers.lookedAt(), millisSince(start), isSequel);
   }
 
   private void refuse(Task task, OpenSite.Reading reading) {
@@ -231,17 +228,14 @@ public final class Session implements Content, AutoCloseable {
     Present before = present;
     Edition edition = planned;
     // The plan may have read these before they were edited; what was shown is not taken back.
-    for (String path : waiting.shown()) {
-      edition = site.retouch(edition, path).orElse(edition);
+    for (List<String> paths : waiting.shown()) {
+      edition = site.lookAhead(edition, paths, clock.get()).orElse(edition);
     }
     present = new Present(edition, nextVersion(), List.of(), reading);
     if (!before.isSound()) {
       tell(new Happening.Mended());
     }
-    tell(
-        new Comparison(before.edition(), edition, task.sorted())
-            .tell(
-                present.version(), answers.lookedAt(), millisSince(task.start()), task.isSequel()));
+    tell(comparison(before.edition(), edition, task.sorted(), task.start(), task.isSequel()));
     if (waiting.isEmpty()) {
       site.forgetEarlier();
     }

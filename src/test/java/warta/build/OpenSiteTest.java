@@ -31,6 +31,7 @@ import warta.output.Output;
 class OpenSiteTest {
 
   private static final int STEPS = 8;
+  private static final Instant NOW = OffsetDateTime.parse(TestSite.NOW).toInstant();
 
   @TestFactory
   Stream<DynamicTest> equalsABuildFromNothing() {
@@ -53,9 +54,7 @@ class OpenSiteTest {
         story.append("; ").append(edits.next());
         List<Edition> ahead = new ArrayList<>();
         if (then.equals(edits.now())) {
-          for (String path : changed(old, sources(site))) {
-            open.retouch(last, path).ifPresent(ahead::add);
-          }
+          ahead.addAll(lookAhead(open, last, changed(old, sources(site)), then));
         }
         then = edits.now();
         meanwhile.get();
@@ -92,10 +91,24 @@ class OpenSiteTest {
     site.delete();
   }
 
-  /** Only the page itself is promised. */
+  /** A theme as a whole, texts one by one. */
+  private static List<Edition> lookAhead(
+      OpenSite open, Edition present, List<String> paths, String now) throws IOException {
+    boolean isTheme = paths.stream().allMatch(path -> path.startsWith("templates/"));
+    List<Edition> ahead = new ArrayList<>();
+    for (List<String> some : isTheme ? List.of(paths) : paths.stream().map(List::of).toList()) {
+      open.lookAhead(present, some, OffsetDateTime.parse(now).toInstant()).ifPresent(ahead::add);
+    }
+    return ahead;
+  }
+
+  /** All is promised of a changed theme, and of a changed text only its own page. */
   private static void assertAhead(Edition ahead, Map<String, String> expected, String story)
       throws IOException {
     assertThat(ahead.isAhead()).as(story).isTrue();
+    if (expected.keySet().stream().noneMatch(ahead::isChanged)) {
+      assertSame(files(ahead, new ArrayList<>()), expected, story);
+    }
     for (String path : expected.keySet()) {
       Output output = ahead.find(path);
       if (output != null && ahead.isChanged(path)) {
@@ -114,12 +127,33 @@ class OpenSiteTest {
     try (OpenSite open = open(site)) {
       Edition good = read(open, TestSite.NOW).edition().orElseThrow();
       site.edit("content/nasional/kabar.md", "lama", "baru");
-      Edition ahead = open.retouch(good, "content/nasional/kabar.md").orElseThrow();
+      Edition ahead = open.lookAhead(good, List.of("content/nasional/kabar.md"), NOW).orElseThrow();
       assertThat(page(ahead)).contains("Isi yang baru.");
       site.edit("content/nasional/kabar.md", "date: 2024", "date: kemarin");
-      assertThat(open.retouch(good, "content/nasional/kabar.md")).isEmpty();
+      assertThat(open.lookAhead(good, List.of("content/nasional/kabar.md"), NOW)).isEmpty();
       assertThat(read(open, TestSite.NOW).edition()).isEmpty();
       assertThat(page(good)).contains("Isi yang lama.");
+    }
+    site.delete();
+  }
+
+  @Test
+  void aChangedThemeIsShownAtOnceUnlessItLacksWhatATextAsksFor() throws IOException {
+    TestSite site = new RandomEdits(1).site();
+    site.write("templates/khusus.peb", "khusus: {{ article.title }}");
+    site.write(
+        "content/nasional/kabar.md",
+        "---\ntitle: Kabar\ndate: 2024-12-01\ntemplate: khusus.peb\n---\nIsi.\n");
+    try (OpenSite open = open(site)) {
+      Edition good = read(open, TestSite.NOW).edition().orElseThrow();
+      site.write("templates/khusus.peb", "baru: {{ article.title }}");
+      List<String> changed = List.of("templates/khusus.peb");
+      assertThat(page(open.lookAhead(good, changed, NOW).orElseThrow())).isEqualTo("baru: Kabar");
+      site.write("templates/khusus.peb", "baru: {{ article.nothing }}");
+      assertThat(open.lookAhead(good, changed, NOW)).isEmpty();
+      site.delete("templates/khusus.peb");
+      assertThat(open.lookAhead(good, changed, NOW)).isEmpty();
+      assertThat(page(good)).isEqualTo("khusus: Kabar");
     }
     site.delete();
   }
@@ -132,8 +166,7 @@ class OpenSiteTest {
 
   private static OpenSite open(TestSite site) {
     Path builds = site.path(".warta");
-    BuildRequest plain =
-        BuildRequest.of(site.folder(), OffsetDateTime.parse(TestSite.NOW).toInstant());
+    BuildRequest plain = BuildRequest.of(site.folder(), NOW);
     return new OpenSite(plain.keeping(builds.resolve("serve")), builds, Instant::now);
   }
 

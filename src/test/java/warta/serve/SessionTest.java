@@ -131,6 +131,19 @@ class SessionTest {
   }
 
   @Test
+  void aChangedTemplateNeedNotWaitForAPlan() throws Exception {
+    page("opini/lain/index.html");
+    plans = new Semaphore(0);
+    site.write("templates/article.peb", "ringkas: {{ article.title }}");
+    Happening.Updated updated = (Happening.Updated) await(h -> h instanceof Happening.Updated);
+    assertThat(updated.pages()).containsExactly("/opini/lain/");
+    assertThat(page("opini/lain/index.html")).isEqualTo("ringkas: Lain");
+    plans.release();
+    assertThat(awaitWhole().isSequel()).isTrue();
+    assertThat(page("opini/lain/index.html")).isEqualTo("ringkas: Lain");
+  }
+
+  @Test
   void whatWasShownIsNotTakenBack() throws Exception {
     Thread editor = new Thread(this::editInAHurry);
     editor.start();
@@ -194,7 +207,7 @@ class SessionTest {
   void changedStylesAreSwapped() throws Exception {
     page("index.html");
     site.write("templates/assets/tokens.css", "body { color: red }\n");
-    Happening.Updated updated = awaitWhole();
+    Happening.Updated updated = (Happening.Updated) await(h -> h instanceof Happening.Updated);
     assertThat(updated.styles()).isNotEmpty();
   }
 
