@@ -62,7 +62,7 @@ final class ServeBench {
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     try {
       String origin = origin(process);
-      get(origin + "/");
+      awaitPage(origin + "/");
       double first = (System.nanoTime() - start) / 1e9;
       follow(origin);
       double[] times = new double[EDITS];
@@ -90,6 +90,14 @@ final class ServeBench {
       Thread.sleep(2);
     }
     throw new BenchException("serve ended: " + Files.readString(log));
+  }
+
+  /** A page that only says how far the reading is does not count. */
+  private void awaitPage(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    while (client.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+      Thread.sleep(5);
+    }
   }
 
   private String get(String address) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package warta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static warta.serve.TestSession.KABAR;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -9,16 +10,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import warta.build.BuildRequest;
 import warta.diagnostic.Messages;
 import warta.golden.TestSite;
+import warta.serve.Happening;
 import warta.serve.Newsroom;
-import warta.serve.Session;
+import warta.serve.TestSession;
 import warta.serve.http.Address;
 import warta.serve.http.Served;
 import warta.serve.http.SiteServer;
@@ -27,30 +27,12 @@ import warta.serve.http.SiteServer;
 @ExtendWith(Stage.Access.class)
 class ServeIT {
 
-  private static final Instant NOW = Instant.parse("2024-12-23T03:00:00Z");
-  private static final String KABAR = "content/opini/kabar.md";
   private static final long MEGABYTE = 1024L * 1024;
 
-  private final TestSite site =
-      TestSite.of(
-          """
-          -- content/site.yaml --
-          title: Uji
-          baseUrl: https://example.org/
-          -- content/opini/_index.md --
-          ---
-          title: Opini
-          ---
-          -- content/opini/kabar.md --
-          ---
-          title: Kabar
-          date: 2024-12-20
-          description: Kabar pendek.
-          ---
-          Isi yang lama.
-          """);
+  private final TestSite site = TestSession.site();
 
-  private Session session;
+  private TestSession session;
+  private Newsroom room;
   private SiteServer server;
   private Window window;
 
@@ -64,16 +46,31 @@ class ServeIT {
     window.close();
     server.close();
     session.close();
-    site.delete();
   }
 
-  private Page open(Stage stage, boolean navigates, String path) throws IOException {
-    BuildRequest request = BuildRequest.of(site.folder(), NOW).showing(true, false);
-    session = Session.start(request, () -> NOW, System.getProperty("os.name"));
-    Newsroom room = new Newsroom(session, site.folder(), language -> Messages.in("en"), navigates);
+  private Page open(Stage stage, boolean navigates, String path) throws Exception {
+    serve(navigates);
+    session.begin();
+    window = stage.window(800);
+    Page page = window.page();
+    page.navigate(server.origin() + path);
+    awaitBar(page);
+    page.evaluate("() => { self.untouched = true; }");
+    return page;
+  }
+
+  private void awaitBar(Page page) {
+    page.waitForFunction("() => document.querySelector('warta-face')?.hasAttribute('barred')");
+    page.waitForCondition(() -> room.followers() == 1);
+  }
+
+  /** Serves a site that is not read yet. */
+  private void serve(boolean navigates) throws IOException {
+    session = TestSession.open(site, () -> TestSession.NOW);
+    room = new Newsroom(session.session(), site.folder(), language -> Messages.in("en"), navigates);
     Served served =
         new Served(
-            session,
+            session.session(),
             "",
             room,
             room,
@@ -81,13 +78,6 @@ class ServeIT {
               throw new AssertionError(fault);
             });
     server = SiteServer.start(new Address(Address.LOOPBACK, 0), served);
-    window = stage.window(800);
-    Page page = window.page();
-    page.navigate(server.origin() + path);
-    page.waitForFunction("() => document.querySelector('warta-face')?.hasAttribute('barred')");
-    page.waitForCondition(() -> room.followers() == 1);
-    page.evaluate("() => { self.untouched = true; }");
-    return page;
   }
 
   private static boolean isUntouched(Page page) {
@@ -101,6 +91,35 @@ class ServeIT {
   /** Playwright looks into open shadow roots. */
   private static void awaitFace(Page page, String selector) {
     page.locator("warta-face " + selector).first().waitFor();
+  }
+
+  @Test
+  void whoComesBeforeTheSiteIsReadNeedNotComeAgain(Stage stage) throws Exception {
+    serve(false);
+    window = stage.window(800);
+    Page page = window.page();
+    page.navigate(server.origin() + "/opini/kabar/");
+    assertThat(page.locator("h1").textContent()).isEqualTo("The site is being read");
+    page.waitForCondition(() -> room.followers() == 1);
+    room.on(new Happening.Reading(1, 4));
+    page.waitForFunction("() => document.body.innerText.includes('1 of 4 texts read')");
+    assertThat(page.evaluate("() => document.querySelector('progress').position")).isEqualTo(0.25);
+    session.begin();
+    awaitText(page, "Isi yang lama.");
+  }
+
+  @Test
+  void aFaultThatIsFoundByTheFirstReadingTakesThePlaceOfWaiting(Stage stage) throws Exception {
+    site.edit(KABAR, "date: 2024-12-20", "date: kemarin");
+    serve(false);
+    window = stage.window(800);
+    Page page = window.page();
+    page.navigate(server.origin() + "/opini/kabar/");
+    page.waitForCondition(() -> room.followers() == 1);
+    session.begin();
+    awaitText(page, "kemarin");
+    site.edit(KABAR, "date: kemarin", "date: 2024-12-20");
+    awaitText(page, "Isi yang lama.");
   }
 
   @Test
@@ -174,14 +193,15 @@ class ServeIT {
   @Test
   void fiveHundredEditsLeaveNothingBehind(Stage stage) throws Exception {
     open(stage, false, "/opini/kabar/");
-    int handles = session.handles();
+    int handles = session.session().handles();
     edit(0, 100);
     long before = heap();
     edit(100, 600);
     long grown = (heap() - before) / MEGABYTE;
-    System.out.printf("500 edits: heap %+d MiB, %d watch handles%n", grown, session.handles());
+    System.out.printf(
+        "500 edits: heap %+d MiB, %d watch handles%n", grown, session.session().handles());
     assertThat(grown).isCloseTo(0, within(8L));
-    assertThat(session.handles()).isEqualTo(handles);
+    assertThat(session.session().handles()).isEqualTo(handles);
   }
 
   private void edit(int from, int to) throws Exception {

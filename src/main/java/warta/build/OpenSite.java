@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public final class OpenSite implements Closeable {
   private final Workers workers;
   private final PhotoLab photos;
   private final Supplier<Instant> machine;
+  private final Progress progress;
   private final OutputBytes bytes;
   private final KnownSources<Document> texts = new KnownSources<>();
   private final KnownSources<ContentFile> files = new KnownSources<>();
@@ -53,8 +55,10 @@ public final class OpenSite implements Closeable {
    * @param request whose cache is a folder of this site's own
    * @param builds the cache folder of builds, where pictures are kept, too
    * @param machine the clock that dates files, whatever is taken for the present
+   * @param progress told how far the first reading is
    */
-  public OpenSite(BuildRequest request, Path builds, Supplier<Instant> machine) {
+  public OpenSite(BuildRequest request, Path builds, Supplier<Instant> machine, Progress progress) {
+    this.progress = progress;
     this.machine = machine;
     this.request = request;
     this.builds = builds;
@@ -89,15 +93,7 @@ public final class OpenSite implements Closeable {
     SiteClock clock = new SiteClock(now);
     Optional<SiteConfig> config = readConfig(faults);
     if (config.isEmpty()) {
-      return new Reading(
-          Optional.empty(),
-          faults.sorted(),
-          Optional.empty(),
-          SiteLanguage.of(request.site()),
-          ZoneOffset.UTC,
-          "",
-          stopwatch.millis(),
-          new Excerpts(request.site(), Map.of()));
+      return unread(config, faults.sorted());
     }
     ServingCache open = cache(config.get());
     Theme theme = ThemeReader.read(request.site(), config.get().language(), workers, faults::add);
@@ -118,6 +114,23 @@ public final class OpenSite implements Closeable {
         config.get().baseUrl().prefix(),
         stopwatch.millis(),
         new Excerpts(request.site(), theme.builtIn()));
+  }
+
+  /** What a site's configuration alone says. */
+  public Reading preface() {
+    return unread(readConfig(new Diagnostics()), List.of());
+  }
+
+  private Reading unread(Optional<SiteConfig> config, List<Diagnostic> faults) {
+    return new Reading(
+        Optional.empty(),
+        faults,
+        Optional.empty(),
+        config.map(SiteConfig::language).orElseGet(() -> SiteLanguage.of(request.site())),
+        config.map(SiteConfig::zone).orElse(ZoneOffset.UTC),
+        config.map(c -> c.baseUrl().prefix()).orElse(""),
+        Map.of(),
+        new Excerpts(request.site(), Map.of()));
   }
 
   private Optional<SiteConfig> readConfig(Diagnostics faults) {
@@ -167,7 +180,20 @@ public final class OpenSite implements Closeable {
       file.found().ifPresent(read::add);
     }
     Library library = Library.empty(sources.folder(), read, config, open.cache(), faults);
-    var all = texts.update(sources.texts(), seen, workers, library::read);
+    AtomicInteger done = new AtomicInteger();
+    int total = sources.texts().size();
+    var all =
+        texts.update(
+            sources.texts(),
+            seen,
+            workers,
+            (found, report) -> {
+              Optional<Document> text = library.read(found, report);
+              if (first) {
+                progress.report("reading", done.incrementAndGet(), total);
+              }
+              return text;
+            });
     for (int i = 0; i < all.size(); i++) {
       faults.addAll(all.get(i).diagnostics());
       library.add(sources.texts().get(i).path(), all.get(i).found());

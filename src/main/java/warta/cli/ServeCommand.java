@@ -2,7 +2,6 @@ package warta.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,8 +56,8 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(BuildRequest request) throws IOException {
     Path folder = request.site();
     Supplier<Instant> clock = site.isTimed() ? request::now : Instant::now;
-    Session session = Session.start(request, clock, System.getProperty("os.name", ""));
-    ServeReport report = new ServeReport(terminal, session, clock);
+    Session session = Session.open(request, clock, System.getProperty("os.name", ""));
+    ServeReport report = new ServeReport(terminal, session, clock, begin);
     Newsroom newsroom = new Newsroom(session, folder, terminal::messages, navigate);
     String prefix = session.reading().prefix();
     Served served = new Served(session, prefix, newsroom, newsroom, report::failed);
@@ -68,8 +67,9 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.SITE;
     }
     String home = server.get().origin() + prefix + "/";
-    report.ready(home, Duration.ofNanos(System.nanoTime() - begin));
+    report.begin(home);
     session.follow(report);
+    session.begin();
     if (options.isOpen()) {
       Browser.open(terminal, home);
     }

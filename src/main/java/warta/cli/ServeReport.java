@@ -1,7 +1,6 @@
 package warta.cli;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,23 +16,51 @@ import warta.serve.Session;
 /** Says in a line or two what happened to a site that is served. */
 final class ServeReport implements Happening.Listener {
 
+  /** Who waits longer wants to know why. */
+  private static final long PATIENCE_MILLIS = 2_000;
+
   private final Terminal terminal;
   private final Session session;
   private final Supplier<Instant> clock;
   private final Messages messages;
+  private final long start;
+  private String address = "";
+  private boolean isReady;
+  private boolean isPatient;
 
-  ServeReport(Terminal terminal, Session session, Supplier<Instant> clock) {
+  /**
+   * @param start of the command, by the clock of {@link System#nanoTime}
+   */
+  ServeReport(Terminal terminal, Session session, Supplier<Instant> clock, long start) {
+    this.start = start;
     this.terminal = terminal;
     this.session = session;
     this.clock = clock;
     this.messages = terminal.messages(session.reading().language());
   }
 
-  void ready(String address, Duration took) {
+  /** Takes note of where the site is served. */
+  synchronized void begin(String home) {
+    address = home;
+  }
+
+  /** A site that is read for the first time takes its time. */
+  private void reading() {
+    if (!isReady && !isPatient && sinceStart() > PATIENCE_MILLIS) {
+      isPatient = true;
+      say(Phrase.of("serve.reading").with("address", address));
+    }
+  }
+
+  private long sinceStart() {
+    return (System.nanoTime() - start) / 1_000_000;
+  }
+
+  private void ready() {
+    isReady = true;
     if (session.faults().isEmpty()) {
       String seconds =
-          String.format(
-              Locale.forLanguageTag(messages.language()), "%.1f", took.toMillis() / 1000.0);
+          String.format(Locale.forLanguageTag(messages.language()), "%.1f", sinceStart() / 1000.0);
       say(Phrase.of("serve.ready").with("address", address).with("seconds", seconds));
     } else {
       say(Phrase.of("serve.waiting").with("address", address));
@@ -44,7 +71,13 @@ final class ServeReport implements Happening.Listener {
 
   @Override
   public synchronized void on(Happening happening) {
-    if (happening instanceof Happening.Updated updated) {
+    if (happening instanceof Happening.Reading) {
+      reading();
+    } else if (happening instanceof Happening.Failed failed) {
+      failed(failed.reason());
+    } else if (!isReady) {
+      ready();
+    } else if (happening instanceof Happening.Updated updated) {
       if (!updated.isSequel()) {
         updated(updated);
       }
@@ -53,8 +86,6 @@ final class ServeReport implements Happening.Listener {
       faults(faulty.faults(), faulty.reading());
     } else if (happening instanceof Happening.Mended) {
       say(stamped(Phrase.of("serve.mended")));
-    } else if (happening instanceof Happening.Failed failed) {
-      failed(failed.reason());
     }
   }
 

@@ -34,6 +34,10 @@ final class EventData {
             : Map.of("version", version, "from", swap.from(), "to", swap.to()));
   }
 
+  static String progress(Happening.Reading reading, String words) {
+    return JsonText.of(Map.of("done", reading.done(), "total", reading.total(), "words", words));
+  }
+
   static String html(String html) {
     return JsonText.of(Map.of("html", html));
   }

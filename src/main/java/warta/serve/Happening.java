@@ -32,6 +32,9 @@ public sealed interface Happening {
   record Faulty(List<String> sources, List<Diagnostic> faults, OpenSite.Reading reading)
       implements Happening {}
 
+  /** The first reading is on its way: so many texts of all have been read. */
+  record Reading(int done, int total) implements Happening {}
+
   /** The last fault is gone. */
   record Mended() implements Happening {}
 

@@ -17,6 +17,7 @@ import warta.serve.face.OwnPage;
 import warta.serve.face.PhonePage;
 import warta.serve.face.ServedPage;
 import warta.serve.face.Setting;
+import warta.serve.face.WaitingPage;
 import warta.serve.http.Answer;
 import warta.serve.http.Endpoint;
 import warta.serve.http.EventStream;
@@ -30,6 +31,7 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String POLICY = "Content-Security-Policy";
   private static final String PRESENT_ONLY = "no-store";
+  private static final int UNAVAILABLE = 503;
 
   private final Session session;
   private final Path folder;
@@ -64,9 +66,7 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
   public Answer finish(String path, Answer answer) throws IOException {
     Present present = session.present();
     if (path.isEmpty()) {
-      return present.edition() == null && !present.isSound()
-          ? own(Overlay.page(present.faults(), present.reading().excerpts()::line, setting()), 503)
-          : answer;
+      return present.edition() == null ? own(instead(present), UNAVAILABLE) : answer;
     }
     if (!answer.isPage()) {
       return answer;
@@ -80,6 +80,13 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
             .with("Cache-Control", "no-cache");
     @Nullable String policy = answer.headers().get(POLICY);
     return policy == null ? served : served.with(POLICY, ServedPage.policy(policy));
+  }
+
+  /** What is shown as long as there is no page at all. */
+  private OwnPage instead(Present present) {
+    return present.isSound()
+        ? WaitingPage.page(present.version(), setting())
+        : Overlay.page(present.faults(), present.reading().excerpts()::line, setting());
   }
 
   private static Answer own(OwnPage page, int status) {
@@ -148,6 +155,9 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
       send("faults", faults(session.present()));
     } else if (happening instanceof Happening.Mended) {
       send("mended", EventData.NOTHING);
+    } else if (happening instanceof Happening.Reading reading) {
+      String words = WaitingPage.reached(reading.done(), reading.total(), setting());
+      send("progress", EventData.progress(reading, words));
     } else if (happening instanceof Happening.Judged) {
       send("reload", EventData.reload(session.present().version(), List.of(), ""));
     }

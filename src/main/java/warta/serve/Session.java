@@ -57,27 +57,33 @@ public final class Session implements Content, AutoCloseable {
     this.name = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     this.site =
         new OpenSite(
-            request.keeping(request.cache().resolve("serve")), request.cache(), Instant::now);
-    this.watch = Watch.start(folder, system, c -> news.add(new News.Heard(c, System.nanoTime())));
+            request.keeping(request.cache().resolve("serve")),
+            request.cache(),
+            Instant::now,
+            new Pace(this::tell));
     this.planner = new Planner(() -> site.read(clock.get()), news::add);
-    OpenSite.Reading first = site.read(clock.get());
-    this.present = new Present(first.edition().orElse(null), nextVersion(), faultsOf(first), first);
+    this.present = new Present(null, nextVersion(), List.of(), site.preface());
+    this.watch = Watch.start(folder, system, c -> news.add(new News.Heard(c, System.nanoTime())));
   }
 
   /**
-   * Reads a site and begins to watch it.
+   * Opens a site and begins to watch it; nothing of it is there before it has begun.
    *
    * @param request whose cache is that of builds
    * @param clock what is taken for the present
    * @param system the name of the operating system
    */
-  public static Session start(BuildRequest request, Supplier<Instant> clock, String system)
+  public static Session open(BuildRequest request, Supplier<Instant> clock, String system)
       throws IOException {
-    Session session = new Session(request, clock, system);
-    session.thread.setDaemon(true);
-    session.thread.start();
-    session.judge();
-    return session;
+    return new Session(request, clock, system);
+  }
+
+  /** Begins to read and plan; those who follow are told when that is done. */
+  public void begin() {
+    isPlanning = true;
+    planner.begin(Task.begun());
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private String nextVersion() {

@@ -141,6 +141,10 @@
     if (kind === "phone" || data.html === faults) {
       return;
     }
+    if (kind === "waiting") {
+      reload();
+      return;
+    }
     faults = data.html;
     if (kind !== "faults") {
       showFaults();
@@ -318,6 +322,14 @@
     },
     faults: onFaults,
     mended: onMended,
+    progress: data => {
+      if (kind === "waiting") {
+        const bar = document.querySelector("progress");
+        bar.max = data.total;
+        bar.value = data.done;
+        document.querySelector(".reached").textContent = data.words;
+      }
+    },
   };
 
   let events = null;

@@ -167,7 +167,8 @@ class OpenSiteTest {
   private static OpenSite open(TestSite site) {
     Path builds = site.path(".warta");
     BuildRequest plain = BuildRequest.of(site.folder(), NOW);
-    return new OpenSite(plain.keeping(builds.resolve("serve")), builds, Instant::now);
+    return new OpenSite(
+        plain.keeping(builds.resolve("serve")), builds, Instant::now, Progress.NONE);
   }
 
   private static OpenSite.Reading read(OpenSite open, String now) throws IOException {

@@ -10,10 +10,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import warta.golden.TestSite;
+import warta.serve.Happening;
+import warta.serve.TestSession;
 
 /** What an editor reads in the terminal. */
 class ServeCommandTest {
@@ -83,6 +86,22 @@ class ServeCommandTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("http://127.0.0.1:")
         .contains(" siap setelah ");
+  }
+
+  @Test
+  void whoWaitsForTheFirstReadingIsToldWhyOnce() throws Exception {
+    Terminal terminal = new Terminal(new PrintStream(out), new PrintStream(err), false);
+    try (TestSession open = TestSession.open(TestSession.site(), () -> TestSession.NOW)) {
+      long start = System.nanoTime() - TimeUnit.SECONDS.toNanos(3);
+      ServeReport report = new ServeReport(terminal, open.session(), () -> TestSession.NOW, start);
+      report.begin("http://127.0.0.1:8080/");
+      report.on(new Happening.Reading(1, 4));
+      report.on(new Happening.Reading(2, 4));
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .isEqualToIgnoringNewLines(
+              "http://127.0.0.1:8080/ sedang dibaca untuk pertama kali; "
+                  + "halaman di sana menunjukkan sampai di mana");
+    }
   }
 
   @Test

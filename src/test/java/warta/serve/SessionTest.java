@@ -1,6 +1,9 @@
 package warta.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static warta.serve.TestSession.KABAR;
+import static warta.serve.TestSession.LAIN;
+import static warta.serve.TestSession.NOW;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -20,49 +20,22 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import warta.build.BuildRequest;
 import warta.diagnostic.Rule;
 import warta.golden.TestSite;
 
 class SessionTest {
 
-  private static final Instant NOW = Instant.parse("2024-12-23T03:00:00Z");
-  private static final String KABAR = "content/opini/kabar.md";
-  private static final String LAIN = "content/opini/lain.md";
-
   private final AtomicReference<Instant> clock = new AtomicReference<>(NOW);
-  private final BlockingQueue<Happening> told = new LinkedBlockingQueue<>();
-  private final TestSite site =
-      TestSite.of(
-          """
-          -- content/site.yaml --
-          title: Uji
-          baseUrl: https://example.org/
-          -- content/opini/_index.md --
-          ---
-          title: Opini
-          ---
-          -- content/opini/kabar.md --
-          ---
-          title: Kabar
-          date: 2024-12-20
-          ---
-          Isi yang lama.
-          -- content/opini/lain.md --
-          ---
-          title: Lain
-          date: 2024-12-19
-          ---
-          Isi nomor 0.
-          """);
-  private volatile Semaphore plans = new Semaphore(Integer.MAX_VALUE);
+  private final TestSite site = TestSession.site();
+  private TestSession open;
   private Session session;
+  private volatile Semaphore plans = new Semaphore(Integer.MAX_VALUE);
 
   @BeforeEach
-  void start() throws IOException {
-    BuildRequest request = BuildRequest.of(site.folder(), NOW).showing(true, false);
-    session = Session.start(request, this::now, System.getProperty("os.name"));
-    session.follow(told::add);
+  void start() throws Exception {
+    open = TestSession.open(site, this::now);
+    session = open.session();
+    open.begin();
   }
 
   /** The present, for which plans may have to wait. */
@@ -75,8 +48,7 @@ class SessionTest {
 
   @AfterEach
   void stop() throws IOException {
-    session.close();
-    site.delete();
+    open.close();
   }
 
   private String page(String path) throws IOException {
@@ -85,13 +57,7 @@ class SessionTest {
   }
 
   private Happening await(Predicate<Happening> wanted) throws InterruptedException {
-    while (true) {
-      Happening next = told.poll(30, TimeUnit.SECONDS);
-      assertThat(next).isNotNull();
-      if (wanted.test(next)) {
-        return next;
-      }
-    }
+    return open.await(wanted);
   }
 
   private Happening.Updated awaitWhole() throws InterruptedException {
@@ -121,13 +87,30 @@ class SessionTest {
     Happening.Updated first = (Happening.Updated) await(h -> h instanceof Happening.Updated);
     assertThat(first.sources()).containsExactly(LAIN);
     assertThat(page("opini/lain/index.html")).contains("Isi nomor 1.");
-    site.write(KABAR, "---\ntitle: Kabar\ndate: 2024-12-20\n---\nIsi yang baru.\n");
+    site.write(
+        KABAR,
+        "---\ntitle: Kabar\ndate: 2024-12-20\ndescription: Kabar pendek.\n---\nIsi yang baru.\n");
     await(h -> h instanceof Happening.Updated u && u.sources().equals(List.of(KABAR)));
     assertThat(page("opini/kabar/index.html")).contains("Isi yang baru.");
     assertThat(page("opini/lain/index.html")).contains("Isi nomor 1.");
     plans.release(2);
     awaitWhole();
     assertThat(page("opini/kabar/index.html")).contains("Isi yang baru.");
+  }
+
+  @Test
+  void beforeASiteIsReadNothingOfItIsThereButItsSettings() throws Exception {
+    TestSite other = TestSession.site();
+    other.edit("content/site.yaml", "title: Uji", "title: Uji\nlanguage: en");
+    try (TestSession fresh = TestSession.open(other, () -> NOW)) {
+      assertThat(fresh.session().find("index.html")).isEmpty();
+      assertThat(fresh.session().faults()).isEmpty();
+      assertThat(fresh.session().reading().language()).isEqualTo("en");
+      String before = fresh.session().present().version();
+      fresh.begin();
+      assertThat(fresh.session().find("index.html")).isPresent();
+      assertThat(fresh.session().present().version()).isNotEqualTo(before);
+    }
   }
 
   @Test

@@ -20,10 +20,15 @@ public record OwnPage(String html, String policy) {
           "form-action 'none'",
           "frame-ancestors 'self'");
 
+  static OwnPage of(String kind, String title, Markup main, Setting setting) {
+    return of(kind, title, main, "", setting);
+  }
+
   /**
    * @param kind by which the script knows it
+   * @param version of the site that it stands for; empty for any
    */
-  static OwnPage of(String kind, String title, Markup main, Setting setting) {
+  static OwnPage of(String kind, String title, Markup main, String version, Setting setting) {
     String html =
         "<!DOCTYPE html>\n"
             + new Markup()
@@ -41,7 +46,7 @@ public record OwnPage(String html, String policy) {
             + "\"><main>"
             + main
             + "</main>"
-            + ClientScript.element("")
+            + ClientScript.element(version)
             + "</body></html>\n";
     return new OwnPage(html, POLICY);
   }
