@@ -17,6 +17,7 @@ import warta.diagnostic.Location;
 import warta.output.Output;
 import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
+import warta.site.DateChecks;
 import warta.site.Materials;
 import warta.site.Site;
 import warta.site.SiteAssembler;
@@ -135,11 +136,13 @@ final class Drafting {
     List<Document> visible =
         documents.stream().filter(d -> site.addresses().containsKey(d.path().path())).toList();
     SiteChecks checks = new SiteChecks(site, plan::answers, found::add);
+    DateChecks dates = new DateChecks(config.zone(), clock, found::add);
     checks.checkMenus();
     workers.map(
         visible,
         document -> {
           checks.check(document);
+          dates.check(document.frontMatter());
           checkTemplate(document, found::add);
           return document;
         });

@@ -46,6 +46,7 @@ public final class FrontMatter implements Placed {
   private static final int RELATED = 22;
   private static final int KEY_POINTS = 23;
   private static final int EXTRA = 24;
+  private static final int CORRECTIONS = 25;
 
   private static final ArticleKind[] KINDS = ArticleKind.values();
 
@@ -92,6 +93,10 @@ public final class FrontMatter implements Placed {
                 EXTRA,
                 f.extra().isEmpty() ? null : f.extra(),
                 extra -> FreeDataCodec.write(extra, packer))
+            .put(
+                CORRECTIONS,
+                given(f.corrections()),
+                all -> packer.list(all, one -> codec.write(one, packer)))
             .toBytes());
   }
 
@@ -129,6 +134,11 @@ public final class FrontMatter implements Placed {
 
   public @Nullable Located<WrittenDate> updated() {
     return located(UPDATED, FrontMatterCodec::locatedDate);
+  }
+
+  public List<Correction> corrections() {
+    List<Correction> corrections = located(CORRECTIONS, FrontMatterCodec::corrections);
+    return corrections == null ? List.of() : corrections;
   }
 
   /** When it becomes visible, if that is not {@link #date}. */
@@ -273,6 +283,13 @@ public final class FrontMatter implements Placed {
   public String toString() {
     return "front matter of " + path.path() + ": " + title();
   }
+
+  /**
+   * What was wrong in a text, and what is right.
+   *
+   * @param date when it was put right
+   */
+  public record Correction(Located<WrittenDate> date, String text) {}
 
   /**
    * The image above a text.

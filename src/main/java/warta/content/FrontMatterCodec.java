@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import warta.content.FrontMatter.Correction;
 import warta.content.FrontMatter.LeadImage;
 import warta.data.Located;
 import warta.data.WrittenDate;
@@ -44,6 +45,15 @@ record FrontMatterCodec(String file) {
         LocalDate.ofEpochDay(in.number()),
         in.optional(() -> LocalTime.ofNanoOfDay(in.count())),
         in.optional(() -> ZoneOffset.ofTotalSeconds(in.integer())));
+  }
+
+  void write(Correction correction, Packer out) {
+    writeDate(correction.date(), out);
+    out.text(correction.text());
+  }
+
+  List<Correction> corrections(Unpacker in) {
+    return in.list(() -> new Correction(locatedDate(in), in.text()));
   }
 
   void writeDate(Located<WrittenDate> date, Packer out) {

@@ -3,6 +3,7 @@ package warta.content;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import warta.content.FrontMatter.Correction;
 import warta.content.FrontMatter.LeadImage;
 import warta.data.Located;
 import warta.data.WrittenDate;
@@ -22,6 +23,7 @@ public record FrontMatterFields(
     Location titlePlace,
     @Nullable WrittenDate date,
     @Nullable Located<WrittenDate> updated,
+    List<Correction> corrections,
     @Nullable WrittenDate publishAt,
     @Nullable Located<WrittenDate> expires,
     boolean draft,

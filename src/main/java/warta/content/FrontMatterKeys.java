@@ -2,6 +2,7 @@ package warta.content;
 
 import java.util.List;
 import java.util.Map;
+import warta.content.FrontMatter.Correction;
 import warta.content.FrontMatter.LeadImage;
 import warta.data.Key;
 import warta.data.Located;
@@ -26,6 +27,32 @@ public final class FrontMatterKeys {
           Types.located(Types.DATE),
           "When it was last changed in substance.",
           "2024-12-24T08:00");
+
+  static final Key<Located<WrittenDate>> CORRECTION_DATE =
+      Key.of(
+              "date",
+              Types.located(Types.DATE),
+              "When it was put right; without an offset in the site's zone.",
+              "2024-12-24T08:00")
+          .asRequired();
+  static final Key<String> CORRECTION_TEXT =
+      text("text", "What was wrong, and what is right.", "Nama kapal semula tertulis keliru.")
+          .asRequired();
+  static final List<Key<?>> CORRECTION_KEYS = List.of(CORRECTION_DATE, CORRECTION_TEXT);
+  static final Key<List<Correction>> CORRECTIONS =
+      Key.of(
+          "corrections",
+          Types.listOf(
+              Types.object(
+                  CORRECTION_KEYS,
+                  f ->
+                      f.get(CORRECTION_DATE)
+                          .flatMap(
+                              date ->
+                                  f.get(CORRECTION_TEXT).map(text -> new Correction(date, text))))),
+          "What was put right after it was published.",
+          "[{date: 2024-12-24, text: Nama kapal semula tertulis keliru.}]");
+
   static final Key<WrittenDate> PUBLISH_AT =
       Key.of(
           "publishAt",
@@ -145,6 +172,7 @@ public final class FrontMatterKeys {
               TITLE,
               DATE,
               UPDATED,
+              CORRECTIONS,
               PUBLISH_AT,
               EXPIRES,
               DRAFT,
@@ -186,9 +214,9 @@ public final class FrontMatterKeys {
     };
   }
 
-  /** The keys within {@code image}. */
-  public static List<Key<?>> ofImage() {
-    return IMAGE_KEYS;
+  /** The keys within others, by the names of those. */
+  public static Map<String, List<Key<?>>> groups() {
+    return Map.of(CORRECTIONS.name(), CORRECTION_KEYS, IMAGE.name(), IMAGE_KEYS);
   }
 
   private static Key<String> text(String name, String meaning, String example) {

@@ -19,6 +19,7 @@ final class FrontMatterReader {
         f.locationOf(FrontMatterKeys.TITLE),
         f.get(FrontMatterKeys.DATE).orElse(null),
         f.get(FrontMatterKeys.UPDATED).orElse(null),
+        f.get(FrontMatterKeys.CORRECTIONS, List.of()),
         f.get(FrontMatterKeys.PUBLISH_AT).orElse(null),
         f.get(FrontMatterKeys.EXPIRES).orElse(null),
         f.get(FrontMatterKeys.DRAFT, false),

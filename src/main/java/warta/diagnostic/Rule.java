@@ -41,6 +41,7 @@ public enum Rule {
   BAD_PATH(Severity.ERROR),
   BAD_URL(Severity.ERROR),
   DATE_ORDER(Severity.WARNING),
+  FUTURE_DATE(Severity.WARNING),
   SMART_QUOTES(Severity.WARNING),
   CUT_TEXT(Severity.WARNING),
 

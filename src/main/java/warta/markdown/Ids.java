@@ -12,8 +12,8 @@ final class Ids {
 
   private final Set<String> reserved = new HashSet<>();
 
-  /** The theme links to {@code main-content}, so that no text can have it. */
-  private final Set<String> taken = new HashSet<>(Set.of("main-content"));
+  /** Places that the theme links to, so that no text can have them. */
+  private final Set<String> taken = new HashSet<>(Set.of("main-content", "correction-notice"));
 
   private final Map<String, Integer> next = new HashMap<>();
   private final List<String> inOrder = new ArrayList<>();

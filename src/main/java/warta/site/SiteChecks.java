@@ -5,15 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig.MenuEntry;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
-import warta.content.FrontMatter;
 import warta.content.FrontMatter.LeadImage;
-import warta.data.Located;
-import warta.data.WrittenDate;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
@@ -22,7 +18,7 @@ import warta.markdown.Body;
 import warta.markdown.BodyFacts;
 import warta.site.LinkResolver.Target;
 
-/** Checks what can only be judged with the whole site at hand: links, anchors, images, dates. */
+/** Checks what can only be judged with the whole site at hand: links, anchors, images. */
 public final class SiteChecks {
 
   private final Site site;
@@ -40,7 +36,6 @@ public final class SiteChecks {
 
   /** Checks a document; safe for any thread. */
   public void check(Document document) {
-    checkDates(document.frontMatter());
     checkLeadImage(document);
     if (site.usesOf(document).isSound()) {
       return;
@@ -66,23 +61,6 @@ public final class SiteChecks {
     List<MenuEntry> entries = new ArrayList<>(site.config().menus().main());
     entries.addAll(site.config().menus().footer());
     return entries;
-  }
-
-  private void checkDates(FrontMatter front) {
-    checkOrder("updated", front.date(), front.updated());
-    checkOrder("expires", front.date(), front.expires());
-  }
-
-  private void checkOrder(
-      String key, @Nullable WrittenDate date, @Nullable Located<WrittenDate> later) {
-    if (date != null
-        && later != null
-        && later
-            .value()
-            .toInstant(site.config().zone())
-            .isBefore(date.toInstant(site.config().zone()))) {
-      faults.accept(Diagnostic.at(Rule.DATE_ORDER, later.location()).with("key", key));
-    }
   }
 
   private void checkLeadImage(Document document) {

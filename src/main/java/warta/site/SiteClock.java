@@ -41,6 +41,14 @@ public final class SiteClock {
     return false;
   }
 
+  /**
+   * Whether an instant is still to come. For remarks alone: nothing that is published may depend on
+   * the answer, since it is not remembered.
+   */
+  boolean isAhead(Instant instant) {
+    return instant.isAfter(now);
+  }
+
   /** The next instant at which the site would build differently without any edit. */
   public synchronized Optional<DueChange> nextChange() {
     return Optional.ofNullable(next).map(at -> new DueChange(at, List.copyOf(causes)));

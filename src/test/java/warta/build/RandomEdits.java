@@ -72,7 +72,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(29)) {
+    return switch (random.nextInt(30)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -108,6 +108,7 @@ final class RandomEdits {
       case 24, 25 -> photo();
       case 26 -> change("focus", "focus: \\d+%", "focus: " + random.nextInt(100) + "%");
       case 27 -> change("a link to the photo", "Isi", "[Foto](foto.jpg) Isi");
+      case 28 -> set("corrections", corrections());
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -176,6 +177,7 @@ final class RandomEdits {
         expires: 2025-12-31
         aliases: []
         updated: 2024-12-30
+        corrections: []
         noindex: false
         tags: [%s]
         authors: [%s]
@@ -225,6 +227,14 @@ final class RandomEdits {
   private String date() {
     return "2024-%02d-%02dT%02d:00"
         .formatted(11 + random.nextInt(2), 1 + random.nextInt(28), random.nextInt(24));
+  }
+
+  private String corrections() {
+    return List.of(
+            "[]",
+            "{date: %s, text: Salah tulis.}".formatted(date()),
+            "[{date: %s, text: Salah.}, {date: %s, text: Keliru.}]".formatted(date(), date()))
+        .get(random.nextInt(3));
   }
 
   private String change(String name, String old, String fresh) {

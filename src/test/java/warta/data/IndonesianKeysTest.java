@@ -37,7 +37,7 @@ class IndonesianKeysTest {
     for (DocumentKind kind : DocumentKind.values()) {
       keys.addAll(FrontMatterKeys.of(kind));
     }
-    keys.addAll(FrontMatterKeys.ofImage());
+    FrontMatterKeys.groups().values().forEach(keys::addAll);
     Set<String> without = new TreeSet<>();
     for (Key<?> key : keys) {
       if (IndonesianKeys.wordsFor(key.name()).isEmpty() && !SAME.contains(key.name())) {

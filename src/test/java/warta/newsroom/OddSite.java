@@ -58,6 +58,9 @@ public final class OddSite {
       updated: 2025-01-01T01:00:00+09:00
       authors: [siti]
       tags: ["R&B", "<b>tebal</b>", "]]> x", "C++"]
+      corrections:
+        - {date: 2024-12-31, text: "Nama <i>R&B</i> ]]> semula </script> keliru."}
+        - {date: 2024-12-31T21:30, text: "\\"Kutipan\\" & angka semula lain.\\a"}
       dateline: Ujung "& Pandang"
       image: {file: "foto's & (1).png", alt: "Foto \\"]]>\\" & <x>", caption: "Keterangan </figure>", credit: "A & B"}
       ---

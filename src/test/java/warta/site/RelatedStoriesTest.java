@@ -90,6 +90,7 @@ class RelatedStoriesTest {
             Location.ofFile(path),
             null,
             null,
+            List.of(),
             null,
             null,
             false,

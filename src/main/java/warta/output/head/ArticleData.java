@@ -7,6 +7,7 @@ import warta.content.ArticleKind;
 import warta.content.FrontMatter;
 import warta.output.PageFacts;
 import warta.site.Article;
+import warta.site.Corrections;
 import warta.site.Site;
 
 /**
@@ -46,6 +47,7 @@ final class ArticleData {
         .with("datePublished", dates.published(article))
         .with("dateModified", dates.modified(article))
         .with("expires", dates.expires(article))
+        .with("correction", corrections(front))
         .with(
             "author",
             authors.isEmpty() ? List.of(Node.reference(newsroom.organizationId())) : authors)
@@ -60,6 +62,17 @@ final class ArticleData {
         .with("isBasedOn", page.canonical().equals(url) ? "" : page.canonical())
         .with("publishingPrinciples", newsroom.address(NewsroomPage.PRINCIPLES))
         .toMap();
+  }
+
+  private List<Map<String, Object>> corrections(FrontMatter front) {
+    return Corrections.newestFirst(front, site.config().zone()).stream()
+        .map(
+            correction ->
+                Node.of("CorrectionComment", "")
+                    .with("datePublished", dates.corrected(correction))
+                    .with("text", correction.text())
+                    .toMap())
+        .toList();
   }
 
   private static Node typed(ArticleKind kind, String id) {

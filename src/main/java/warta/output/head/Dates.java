@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.content.FrontMatter;
+import warta.content.FrontMatter.Correction;
 import warta.data.Located;
 import warta.data.WrittenDate;
 import warta.site.Article;
@@ -36,6 +37,10 @@ final class Dates {
   /** Empty where it stays. */
   String expires(Article article) {
     return iso(article.frontMatter().expires());
+  }
+
+  String corrected(Correction correction) {
+    return iso(correction.date());
   }
 
   private String iso(@Nullable Located<WrittenDate> written) {

@@ -125,6 +125,7 @@ public final class ArticlePages implements Generator {
         card.date(),
         front.updated() != null,
         context.dates().ofUpdate(front),
+        context.corrections(front),
         card.authors(),
         context.people().of(article.editors()),
         card.section(),

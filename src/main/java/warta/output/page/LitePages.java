@@ -104,6 +104,7 @@ public final class LitePages implements Generator {
         card.date(),
         front.updated() != null,
         context.dates().ofUpdate(front),
+        context.corrections(front),
         card.authors(),
         context.people().of(article.editors()),
         new LinkView(

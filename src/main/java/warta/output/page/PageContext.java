@@ -15,18 +15,21 @@ import warta.config.Permalinks;
 import warta.config.SiteConfig;
 import warta.content.Bodies;
 import warta.content.Document;
+import warta.content.FrontMatter;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Placed;
 import warta.markdown.Filling;
 import warta.output.Brand;
 import warta.output.Heads;
 import warta.output.Output;
+import warta.site.Corrections;
 import warta.site.Section;
 import warta.site.Site;
 import warta.template.PageTemplate;
 import warta.template.TemplateRenderer;
 import warta.template.TemplateSet;
 import warta.template.Words;
+import warta.template.view.CorrectionView;
 import warta.template.view.LinkView;
 import warta.template.view.Markup;
 import warta.template.view.PageView;
@@ -227,6 +230,12 @@ public final class PageContext {
   void addCrumbs(Fingerprint.Builder key, String section) {
     key.add(section);
     chain(section).forEach(part -> key.add(part.title()));
+  }
+
+  List<CorrectionView> corrections(FrontMatter front) {
+    return Corrections.newestFirst(front, config().zone()).stream()
+        .map(c -> new CorrectionView(dates.of(c.date().value()), c.text()))
+        .toList();
   }
 
   /** The text of a document, its holes filled for a full page. */

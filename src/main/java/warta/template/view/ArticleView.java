@@ -25,6 +25,10 @@ public record ArticleView(
             value = "When it was last changed, only when `hasUpdated`.",
             example = "{{ article.updated.full }}")
         @Nullable DateView updated,
+    @Shown(
+            value = "What was put right since, newest first; may be empty.",
+            example = "{% for correction in article.corrections %}")
+        List<CorrectionView> corrections,
     @Shown(value = "Who wrote it; may be empty.", example = "{% for person in article.authors %}")
         List<PersonView> authors,
     @Shown(value = "Who edited it; may be empty.", example = "{% for person in article.editors %}")

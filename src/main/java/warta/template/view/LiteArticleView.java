@@ -23,6 +23,10 @@ public record LiteArticleView(
             value = "When it was last changed, only when `hasUpdated`.",
             example = "{{ lite.updated.full }}")
         @Nullable DateView updated,
+    @Shown(
+            value = "What was put right since, newest first; may be empty.",
+            example = "{% for correction in lite.corrections %}")
+        List<CorrectionView> corrections,
     @Shown(value = "Who wrote it; may be empty.", example = "{% for person in lite.authors %}")
         List<PersonView> authors,
     @Shown(value = "Who edited it; may be empty.", example = "{% for person in lite.editors %}")
