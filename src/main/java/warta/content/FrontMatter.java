@@ -47,8 +47,10 @@ public final class FrontMatter implements Placed {
   private static final int KEY_POINTS = 23;
   private static final int EXTRA = 24;
   private static final int CORRECTIONS = 25;
+  private static final int ACCENT = 26;
 
   private static final ArticleKind[] KINDS = ArticleKind.values();
+  private static final Accent[] ACCENTS = Accent.values();
 
   private final ContentPath path;
   private final byte[] fields;
@@ -97,6 +99,7 @@ public final class FrontMatter implements Placed {
                 CORRECTIONS,
                 given(f.corrections()),
                 all -> packer.list(all, one -> codec.write(one, packer)))
+            .put(ACCENT, f.accent(), packer::choice)
             .toBytes());
   }
 
@@ -217,6 +220,12 @@ public final class FrontMatter implements Placed {
 
   public int weight() {
     return read(WEIGHT, Unpacker::integer, 0);
+  }
+
+  /** Of a section that chooses one. */
+  public @Nullable Accent accent() {
+    Unpacker in = PackedFields.find(fields, ACCENT);
+    return in == null ? null : in.choice(ACCENTS);
   }
 
   public @Nullable Located<String> template() {

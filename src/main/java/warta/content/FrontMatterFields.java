@@ -16,6 +16,7 @@ import warta.diagnostic.Location;
  * @param publishAt when it becomes visible, if that is not {@code date}
  * @param slugPlace where the slug stands, if it is written
  * @param canonical the full address of the original, if that is elsewhere
+ * @param accent of a section that chooses one
  * @param titlePlace where the title stands, or the front matter where it is missing
  */
 public record FrontMatterFields(
@@ -43,5 +44,6 @@ public record FrontMatterFields(
     boolean noindex,
     String canonical,
     int weight,
+    @Nullable Accent accent,
     @Nullable Located<String> template,
     Map<String, Object> extra) {}

@@ -153,6 +153,12 @@ public final class FrontMatterKeys {
           "The order of sections, standing pages, and articles of one date: small ones first."
               + " Default: 0.",
           "10");
+  static final Key<Accent> ACCENT =
+      Key.of(
+          "accent",
+          Types.oneOf(Accent.byId()),
+          "The colour of a section. Default: its parent's, or one that no other has.",
+          "teal");
   static final Key<Located<String>> TEMPLATE =
       Key.of(
           "template",
@@ -208,7 +214,7 @@ public final class FrontMatterKeys {
               WEIGHT,
               TEMPLATE,
               EXTRA);
-      case SECTION -> List.of(TITLE, DESCRIPTION, IMAGE, NOINDEX, WEIGHT, TEMPLATE, EXTRA);
+      case SECTION -> List.of(TITLE, DESCRIPTION, IMAGE, ACCENT, NOINDEX, WEIGHT, TEMPLATE, EXTRA);
       case AUTHOR -> List.of(TITLE, DESCRIPTION, IMAGE, NOINDEX, WEIGHT, TEMPLATE, EXTRA);
       case HOME -> List.of(TITLE, DESCRIPTION, TEMPLATE, EXTRA);
     };

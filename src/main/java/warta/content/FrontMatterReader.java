@@ -39,6 +39,7 @@ final class FrontMatterReader {
         f.get(FrontMatterKeys.NOINDEX, false),
         f.get(FrontMatterKeys.CANONICAL, ""),
         f.get(FrontMatterKeys.WEIGHT, 0),
+        f.get(FrontMatterKeys.ACCENT).orElse(null),
         f.get(FrontMatterKeys.TEMPLATE).orElse(null),
         f.get(FrontMatterKeys.EXTRA, Map.of()));
   }

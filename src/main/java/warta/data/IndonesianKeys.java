@@ -48,6 +48,7 @@ public final class IndonesianKeys {
           Map.entry("noindex", List.of("tanpaindeks", "sembunyi")),
           Map.entry("canonical", List.of("kanonik", "kanonis", "asli")),
           Map.entry("weight", List.of("bobot", "urutan")),
+          Map.entry("accent", List.of("warna", "aksen")),
           Map.entry("template", List.of("templat", "tataletak")),
           Map.entry("extra", List.of("ekstra", "tambahan", "lainnya")),
           Map.entry("baseUrl", List.of("alamat", "url", "domain", "situs")),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.config.SiteConfig.MenuEntry;
 import warta.content.ContentPath;
@@ -45,7 +46,10 @@ final class Menus {
         .map(
             section ->
                 new MenuItem(
-                    section.title(), config.permalinks().ofSection(section.path()), section.path()))
+                    section.title(),
+                    config.permalinks().ofSection(section.path()),
+                    section.path(),
+                    section.accent().id()))
         .toList();
   }
 
@@ -75,12 +79,16 @@ final class Menus {
     if (found instanceof LinkResolver.Target.Page page) {
       Document document = page.document();
       String text = entry.text().isEmpty() ? document.frontMatter().title() : entry.text();
-      String section =
-          document.path().kind() == DocumentKind.SECTION ? document.path().section() : "";
-      return Optional.of(new MenuItem(text, page.url(), section));
+      boolean isSection = document.path().kind() == DocumentKind.SECTION;
+      @Nullable Section section = isSection ? sections.get(document.path().section()) : null;
+      return Optional.of(
+          section == null
+              ? new MenuItem(text, page.url(), "", "")
+              : new MenuItem(text, page.url(), section.path(), section.accent().id()));
     }
     if (found instanceof LinkResolver.Target.Path || isWebAddress(target)) {
-      return Optional.of(new MenuItem(entry.text().isEmpty() ? target : entry.text(), target, ""));
+      return Optional.of(
+          new MenuItem(entry.text().isEmpty() ? target : entry.text(), target, "", ""));
     }
     if (found instanceof LinkResolver.Target.Unpublished unpublished) {
       faults.accept(

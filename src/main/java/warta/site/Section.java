@@ -2,6 +2,7 @@ package warta.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import warta.content.Accent;
 import warta.content.Document;
 
 /**
@@ -16,6 +17,7 @@ public record Section(
     String path,
     String title,
     @Nullable Document document,
+    Accent accent,
     List<String> children,
     List<Article> articles) {
 

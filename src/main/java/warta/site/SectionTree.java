@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
+import warta.content.Accent;
 import warta.content.Document;
 import warta.data.Located;
 import warta.diagnostic.Diagnostic;
@@ -65,13 +67,32 @@ final class SectionTree {
    */
   Map<String, Section> build(Set<String> unreadable) {
     Map<String, Section> sections = new LinkedHashMap<>();
-    for (String top : ordered(children(""), configuredOrder())) {
-      collect(top, sections, unreadable);
+    List<String> tops = ordered(children(""), configuredOrder());
+    Map<String, Accent> accents = accents(tops);
+    for (String top : tops) {
+      collect(top, accents.getOrDefault(top, Accent.GREY), sections, unreadable);
     }
     return sections;
   }
 
-  private void collect(String path, Map<String, Section> sections, Set<String> unreadable) {
+  /** What is chosen counts first, so that no other section gets the same while some are free. */
+  private Map<String, Accent> accents(List<String> tops) {
+    Map<String, Accent> accents = new HashMap<>();
+    for (String top : tops) {
+      accent(top).ifPresent(chosen -> accents.put(top, chosen));
+    }
+    for (String top : tops) {
+      accents.computeIfAbsent(top, t -> Accent.next(List.copyOf(accents.values())));
+    }
+    return accents;
+  }
+
+  private Optional<Accent> accent(String path) {
+    return Optional.ofNullable(indexes.get(path)).map(d -> d.frontMatter().accent());
+  }
+
+  private void collect(
+      String path, Accent inherited, Map<String, Section> sections, Set<String> unreadable) {
     Document document = indexes.get(path);
     if (document == null && !unreadable.contains(path + "/_index.md")) {
       faults.accept(
@@ -80,8 +101,9 @@ final class SectionTree {
     }
     List<String> children = ordered(children(path), List.of());
     List<Article> own = List.copyOf(articles.getOrDefault(path, List.of()));
-    sections.put(path, new Section(path, title(path), document, children, own));
-    children.forEach(child -> collect(child, sections, unreadable));
+    Accent accent = accent(path).orElse(inherited);
+    sections.put(path, new Section(path, title(path), document, accent, children, own));
+    children.forEach(child -> collect(child, accent, sections, unreadable));
   }
 
   private List<String> configuredOrder() {

@@ -16,6 +16,7 @@ final class RandomEdits {
   private static final List<String> TAGS = List.of("Laut", "LAUT", "Ekonomi", "Ikan Asin");
   private static final List<String> AUTHORS = List.of("siti", "adi");
   private static final List<String> SECTIONS = List.of("nasional", "opini", "nasional/daerah");
+  private static final List<String> ACCENTS = List.of("", "accent: red", "accent: blue");
   private static final List<String> KINDS = List.of("report", "opinion", "fact-check");
   private static final List<String> TIMES =
       List.of(
@@ -83,8 +84,9 @@ final class RandomEdits {
       case 7 ->
           write(
               "content/" + pick(SECTIONS) + "/_index.md",
-              "---\ntitle: Rubrik %d\nweight: %d\n---\nTeks %d.\n"
-                  .formatted(random.nextInt(3), random.nextInt(3), random.nextInt(3)));
+              "---\ntitle: Rubrik %d\nweight: %d\n%s\n---\nTeks %d.\n"
+                  .formatted(
+                      random.nextInt(3), random.nextInt(3), pick(ACCENTS), random.nextInt(3)));
       case 8 ->
           write("content/site.yaml", config("Warta " + random.nextInt(2), 1 + random.nextInt(4)));
       case 9 -> override("templates/partials/kicker.peb", "<p>{{ card.kicker }} !</p>");

@@ -111,6 +111,7 @@ class RelatedStoriesTest {
             "",
             0,
             null,
+            null,
             Map.of());
     Document document =
         new Document(place, FrontMatter.of(place, fields), BodyFacts.NONE, Fingerprint.of(path));

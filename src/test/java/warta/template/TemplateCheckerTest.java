@@ -66,7 +66,7 @@ class TemplateCheckerTest {
                 .said())
         .containsExactly(
             "home.peb:1:54: `card.titel` is not known in this template [unknown-variable]"
-                + " -> did you mean `card.title`? there are: authors, date, description, hasImage,"
+                + " -> did you mean `card.title`? there are: accent, authors, date, description, hasImage,"
                 + " image, kicker, kind, kindLabel, readingMinutes, section, title, topSection, url",
             "partials/b.peb:1:23: `block.lead.section.ur` is not known in this template"
                 + " [unknown-variable] -> did you mean `block.lead.section.url`?"
@@ -207,9 +207,9 @@ class TemplateCheckerTest {
                 .said())
         .containsExactly(
             "l.peb:1:56: `item.ulr` is not known in this template [unknown-variable]"
-                + " -> did you mean `item.url`? there are: section, text, url",
+                + " -> did you mean `item.url`? there are: accent, section, text, url",
             "home.peb:1:72: `item.txt` is not known in this template [unknown-variable]"
-                + " -> did you mean `item.text`? there are: section, text, url");
+                + " -> did you mean `item.text`? there are: accent, section, text, url");
   }
 
   @Test

@@ -135,7 +135,7 @@ final class Templates {
             List.of(), "/m", "", false, extra);
     HeadView head = new HeadView("Judul", "", "", List.of(), List.of(), Markup.EMPTY);
     PageView page =
-        new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", none, List.of(), head);
+        new PageView("page", "Judul", "", "/x/", "/x/", false, "", "", "", none, List.of(), head);
     return new TemplateRenderer(set(), Map.of(), InlineBlocks.NONE, "id")
         .render(PageTemplate.PAGE, site, page, new Words(Map.of()), view, report);
   }

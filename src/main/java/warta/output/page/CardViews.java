@@ -63,6 +63,7 @@ final class CardViews {
         dates.of(article.date(), article.hasTime()),
         links.computeIfAbsent(section.path(), path -> link(section)),
         Section.topOf(section.path()),
+        section.accent().id(),
         people.of(article.authors()),
         image != null,
         image,
@@ -101,6 +102,7 @@ final class CardViews {
         .add(article.hasTime())
         .add(article.section())
         .add(site.section(article.section()).title())
+        .add(site.section(article.section()).accent().id())
         .add(minutes(article.document()));
     people.addTo(key, article.authors());
     images.addTo(key, article.document());

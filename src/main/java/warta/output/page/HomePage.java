@@ -62,7 +62,9 @@ public final class HomePage implements Generator {
     context.cards().addTo(key, slots.secondary());
     context.cards().addTo(key, slots.newest());
     for (Block block : slots.blocks()) {
-      key.add(block.section().path()).add(block.section().title());
+      key.add(block.section().path())
+          .add(block.section().title())
+          .add(block.section().accent().id());
       context.cards().addTo(key, block.items());
     }
     context.cards().addTo(key, slots.photos());
@@ -136,6 +138,7 @@ public final class HomePage implements Generator {
           new BlockView(
               context.link(section.title(), context.permalinks().ofSection(section.path())),
               section.path(),
+              section.accent().id(),
               cards.get(0),
               cards.subList(1, cards.size())));
     }

@@ -81,7 +81,7 @@ public final class PageContext {
     this.people = new PersonViews(site, images);
     this.cards = new CardViews(site, words, dates, images, people);
     this.feeds = new FeedViews(site);
-    this.pages = new PageViews(site.config(), feeds, heads);
+    this.pages = new PageViews(site, feeds, heads);
     this.siteView =
         SiteViews.of(site, brand, site.config().isRightToLeft() ? "rtl" : "ltr", policy);
     this.common =
@@ -229,7 +229,7 @@ public final class PageContext {
   /** Adds all that {@link #crumbsTo} depends on. */
   void addCrumbs(Fingerprint.Builder key, String section) {
     key.add(section);
-    chain(section).forEach(part -> key.add(part.title()));
+    chain(section).forEach(part -> key.add(part.title()).add(part.accent().id()));
   }
 
   List<CorrectionView> corrections(FrontMatter front) {

@@ -7,6 +7,7 @@ import warta.output.Heads;
 import warta.output.PageFacts;
 import warta.output.PageFacts.Matter;
 import warta.site.Section;
+import warta.site.Site;
 import warta.template.view.FeedView;
 import warta.template.view.LinkView;
 import warta.template.view.PageView;
@@ -14,12 +15,14 @@ import warta.template.view.PageView;
 /** Views of pages as such: their addresses, their place on the site, their heads. */
 final class PageViews {
 
+  private final Site site;
   private final SiteConfig config;
   private final FeedViews feeds;
   private final Heads heads;
 
-  PageViews(SiteConfig config, FeedViews feeds, Heads heads) {
-    this.config = config;
+  PageViews(Site site, FeedViews feeds, Heads heads) {
+    this.site = site;
+    this.config = site.config();
     this.feeds = feeds;
     this.heads = heads;
   }
@@ -40,6 +43,7 @@ final class PageViews {
         page.hidden(),
         section,
         Section.topOf(section),
+        section.isEmpty() ? "" : site.section(section).accent().id(),
         page.crumbs(),
         alternates,
         heads.of(page));

@@ -51,7 +51,9 @@ final class SiteViews {
   static Fingerprint.Builder addTo(Fingerprint.Builder key, Site site) {
     for (List<MenuItem> menu : List.of(site.menu(), site.footerMenu())) {
       key.add(menu.size());
-      menu.forEach(item -> key.add(item.text()).add(item.url()).add(item.section()));
+      for (MenuItem item : menu) {
+        key.add(item.text()).add(item.url()).add(item.section()).add(item.accent());
+      }
     }
     return key;
   }
@@ -73,7 +75,8 @@ final class SiteViews {
                 new MenuItemView(
                     item.text(),
                     item.isExternal() ? item.url() : base.href(item.url()),
-                    item.section()))
+                    item.section(),
+                    item.accent()))
         .toList();
   }
 }

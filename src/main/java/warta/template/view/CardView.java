@@ -16,10 +16,9 @@ public record CardView(
         String kindLabel,
     @Shown(value = "When it was published.", example = "{{ card.date.day }}") DateView date,
     @Shown(value = "Its section.", example = "{{ card.section.text }}") LinkView section,
-    @Shown(
-            value = "The first part of the path of its section, for colours.",
-            example = "internasional")
+    @Shown(value = "The first part of the path of its section.", example = "internasional")
         String topSection,
+    @Shown(value = "The colour of its section.", example = "teal") String accent,
     @Shown(value = "Who wrote it; may be empty.", example = "{% for person in card.authors %}")
         List<PersonView> authors,
     @Shown(value = "Whether `image` is there.", example = "{% if card.hasImage %}")

@@ -8,4 +8,6 @@ public record MenuItemView(
             value =
                 "The path of the section, to be compared with `page.section`; empty for other targets.",
             example = "internasional")
-        String section) {}
+        String section,
+    @Shown(value = "The colour of that section; empty for other targets.", example = "teal")
+        String accent) {}

@@ -26,8 +26,10 @@ public record PageView(
             value = "The path of the section it belongs to, or empty.",
             example = "internasional/asia")
         String section,
-    @Shown(value = "The first part of `section`, for colours, or empty.", example = "internasional")
+    @Shown(value = "The first part of `section`, or empty.", example = "internasional")
         String topSection,
+    @Shown(value = "The colour of the section it belongs to, or empty.", example = "teal")
+        String accent,
     @Shown(
             value = "From the front page down to the parent; empty on the front page.",
             example = "{% for crumb in page.breadcrumbs %}")
