@@ -146,7 +146,8 @@ public final class IndonesianKeys {
   }
 
   /**
-   * The key or kind that was probably meant: by its Indonesian name, or by one that is spelt nearly so.
+   * The key or kind that was probably meant: by its Indonesian name, or by one that is spelt nearly
+   * so.
    *
    * @param allowed what may still be written
    */
