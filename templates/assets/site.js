@@ -50,3 +50,20 @@ if (menu) {
     if (!menu.contains(event.target)) menu.open = false;
   });
 }
+
+// What another site shows is loaded when a reader asks for it, and not before.
+document.addEventListener("click", event => {
+  const link = event.target.closest(".embed[data-frame] > a");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const figure = link.parentNode;
+  const frame = document.createElement("iframe");
+  frame.title = link.textContent;
+  frame.allow = "autoplay; fullscreen; encrypted-media; picture-in-picture";
+  frame.referrerPolicy = "strict-origin-when-cross-origin";
+  frame.src = figure.dataset.frame;
+  figure.removeAttribute("data-frame");
+  link.replaceWith(frame);
+  figure.querySelector("figcaption").replaceChildren(link);
+  frame.focus();
+});

@@ -102,7 +102,9 @@ record LookAhead(BuildRequest request, Workers workers, TextLoader loader) {
     Site site = present.site().with(document);
     TextUses before = present.site().usesOf(document);
     TextUses after = site.usesOf(document);
-    if (!after.images().equals(before.images()) || !after.files().equals(before.files())) {
+    if (!after.images().equals(before.images())
+        || !after.files().equals(before.files())
+        || !after.frames().equals(before.frames())) {
       return Optional.empty();
     }
     new SiteChecks(site, present.draft().plan()::answers, faults::add).check(document);

@@ -83,8 +83,7 @@ final class Planning {
         new ContentPolicy(config, inline.styles().values(), inline.scriptElements());
     Brand brand = Branding.of(site, theme, assets);
     TemplateRenderer renderer = renderer(config, inline);
-    String meta = hosting.hasPlainHost() ? policy.meta() : "";
-    PageContext context = pages(site, brand, renderer, meta);
+    PageContext context = pages(site, brand, renderer, policy);
     Moves moves = Moves.of(site, found);
     OutputPlan plan = new OutputPlan();
     for (Generator generator :
@@ -95,7 +94,8 @@ final class Planning {
     if (!hosting.hasPlainHost()) {
       moves.moved().forEach(m -> plan.claim(m.from(), m.place(), found));
     }
-    ServerRules rules = ServerRules.of(config, moves, policy, path -> plan.find(path) != null);
+    ContentPolicy whole = policy.framing(site.frames());
+    ServerRules rules = ServerRules.of(config, moves, whole, path -> plan.find(path) != null);
     HostFiles hostFiles = new HostFiles(hosting, rules);
     for (Generator generator : Generators.machines(config, brand, hostFiles, plan)) {
       generator.plan(output -> addUnlessOwn(output, plan, hosting, found));
@@ -109,7 +109,7 @@ final class Planning {
     return new Planned(
         plan,
         hostFiles.snippets(),
-        (other, article) -> new ArticlePages(pages(other, brand, renderer, meta)).of(article));
+        (other, article) -> new ArticlePages(pages(other, brand, renderer, policy)).of(article));
   }
 
   private static void addUnlessOwn(
@@ -125,7 +125,8 @@ final class Planning {
     return new TemplateRenderer(theme.templates(), addresses, inline, config.language());
   }
 
-  private PageContext pages(Site site, Brand brand, TemplateRenderer renderer, String policy) {
+  private PageContext pages(
+      Site site, Brand brand, TemplateRenderer renderer, ContentPolicy policy) {
     return new PageContext(
         site,
         theme.words(),

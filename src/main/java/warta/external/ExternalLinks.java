@@ -93,7 +93,10 @@ public final class ExternalLinks {
     site.authors().values().forEach(author -> documents.add(author.document()));
     Map<String, List<Location>> places = new TreeMap<>();
     for (Document document : documents) {
-      for (BodyFacts.LinkUse use : document.facts().links()) {
+      BodyFacts facts = document.facts();
+      List<BodyFacts.LinkUse> uses = new ArrayList<>(facts.links());
+      uses.addAll(facts.embeds());
+      for (BodyFacts.LinkUse use : uses) {
         Target target = site.links().resolve(document.path(), use.target());
         if (target instanceof Target.External external) {
           String address = withoutFragment(external.address());

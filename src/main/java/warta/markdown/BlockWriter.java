@@ -30,6 +30,7 @@ final class BlockWriter {
   private final RawHtml rawHtml;
   private final Footnotes footnotes;
   private final InlineWriter inlines;
+  private final LoneLinks loneLinks;
   private final CodeWriter code;
   private final TableWriter tables;
   private @Nullable Node opening;
@@ -43,6 +44,7 @@ final class BlockWriter {
     this.attributes = new WrittenAttributes(draft);
     this.footnotes = new Footnotes(draft);
     this.inlines = new InlineWriter(draft, attributes, rawHtml, footnotes);
+    this.loneLinks = new LoneLinks(draft);
     this.code = new CodeWriter(draft, attributes);
     this.tables = new TableWriter(draft, attributes, inlines, rawHtml);
   }
@@ -62,7 +64,7 @@ final class BlockWriter {
         rawHtml.checkComment(node);
         continue;
       }
-      boolean paragraph = node instanceof Paragraph && loneImage(node) == null;
+      boolean paragraph = isOfWords(node);
       if (paragraph && !excerpted) {
         draft.startCapture();
       }
@@ -85,11 +87,16 @@ final class BlockWriter {
     while (first != null && isSilent(first)) {
       first = first.getNext();
     }
-    if (first instanceof Paragraph && loneImage(first) == null) {
+    if (first != null && isOfWords(first)) {
       opening = first;
     } else {
       out.mark(new Body.Opening(false));
     }
+  }
+
+  /** Whether a block is a paragraph that stays one. */
+  private boolean isOfWords(Node node) {
+    return node instanceof Paragraph && loneImage(node) == null && loneLinks.find(node) == null;
   }
 
   /** Whether a block writes nothing. */
@@ -142,12 +149,17 @@ final class BlockWriter {
     }
     draft.startBlock();
     Node image = loneImage(node);
+    Body.Embed embed = loneLinks.find(node);
     if (isInTightItem(node)) {
       inlines.children(node);
       rawHtml.endBlock();
     } else if (image != null) {
       out.line();
       inlines.standingImage(image, attributes.ofBlock(node));
+      out.line();
+    } else if (embed != null) {
+      out.line();
+      draft.embed(embed);
       out.line();
     } else {
       out.line().raw("<p").raw(blockAttributes(node)).raw(">");

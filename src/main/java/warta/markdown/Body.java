@@ -25,6 +25,8 @@ public record Body(List<Part> parts) {
         filling.linkEnd(end, out);
       } else if (part instanceof Image image) {
         filling.image(image, out);
+      } else if (part instanceof Embed embed) {
+        filling.embed(embed, out);
       } else if (part instanceof HeadingAnchor anchor) {
         filling.headingAnchor(anchor, out);
       } else if (part instanceof Opening opening) {
@@ -68,6 +70,14 @@ public record Body(List<Part> parts) {
   public record Image(
       String source, String alt, String title, boolean standsAlone, String attributes, Place place)
       implements Part {}
+
+  /**
+   * A page of another site that may be shown amid the text, as a block of its own.
+   *
+   * @param target its full address; {@link Embeddable} knows what it leads to
+   * @param title plain text, unescaped: what the author called it, or else its address
+   */
+  public record Embed(String target, String title, Place place) implements Part {}
 
   /** Inside a heading, after its text: where a link to the heading may stand. */
   public record HeadingAnchor(String id, String text) implements Part {}

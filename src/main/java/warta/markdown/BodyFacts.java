@@ -9,6 +9,7 @@ import java.util.List;
  * @param anchors every id in the text that a link may name: headings, attributes, footnotes
  * @param links every {@link Body.LinkStart} in order of its number
  * @param images every {@link Body.Image} in order
+ * @param embeds the target of every {@link Body.Embed} in order
  * @param excerpt the first paragraph as plain text, at most 300 characters, cut between words with
  *     an ellipsis; empty when there is no paragraph
  * @param words how many words the text has
@@ -18,17 +19,19 @@ public record BodyFacts(
     List<String> anchors,
     List<LinkUse> links,
     List<ImageUse> images,
+    List<LinkUse> embeds,
     String excerpt,
     int words) {
 
   public static final BodyFacts NONE =
-      new BodyFacts(List.of(), List.of(), List.of(), List.of(), "", 0);
+      new BodyFacts(List.of(), List.of(), List.of(), List.of(), List.of(), "", 0);
 
   public BodyFacts {
     headings = List.copyOf(headings);
     anchors = List.copyOf(anchors);
     links = List.copyOf(links);
     images = List.copyOf(images);
+    embeds = List.copyOf(embeds);
   }
 
   /**

@@ -14,6 +14,7 @@ final class CleanBody {
   private final List<String> anchors = new ArrayList<>();
   private final List<BodyFacts.LinkUse> links = new ArrayList<>();
   private final List<BodyFacts.ImageUse> images = new ArrayList<>();
+  private final List<BodyFacts.LinkUse> embeds = new ArrayList<>();
   private final WordCounter words = new WordCounter();
   private @Nullable StringBuilder excerpt;
   private boolean inExcerpt;
@@ -98,6 +99,11 @@ final class CleanBody {
     out.hole(image);
   }
 
+  void embed(Body.Embed embed) {
+    embeds.add(new BodyFacts.LinkUse(embed.target(), embed.place()));
+    out.hole(embed);
+  }
+
   void word(Body.Word word) {
     out.mark(word);
   }
@@ -135,6 +141,6 @@ final class CleanBody {
   BodyFacts facts(List<BodyFacts.Heading> headings) {
     List<BodyFacts.Heading> left = headings.stream().filter(h -> taken.contains(h.id())).toList();
     String text = excerpt == null ? "" : Excerpt.of(excerpt.toString());
-    return new BodyFacts(left, anchors, links, images, text, words.words());
+    return new BodyFacts(left, anchors, links, images, embeds, text, words.words());
   }
 }

@@ -22,6 +22,7 @@ final class Draft {
   private final List<BodyFacts.Heading> headings = new ArrayList<>();
   private final List<BodyFacts.LinkUse> links = new ArrayList<>();
   private final List<BodyFacts.ImageUse> images = new ArrayList<>();
+  private final List<BodyFacts.LinkUse> embeds = new ArrayList<>();
   private @Nullable StringBuilder capture;
   private String excerpt = "";
   private char lastShown;
@@ -153,6 +154,11 @@ final class Draft {
     lastShown = '\ufffc';
   }
 
+  void embed(Body.Embed embed) {
+    embeds.add(new BodyFacts.LinkUse(embed.target(), embed.place()));
+    out.hole(embed);
+  }
+
   void heading(BodyFacts.Heading heading) {
     headings.add(heading);
   }
@@ -162,6 +168,6 @@ final class Draft {
   }
 
   BodyFacts facts() {
-    return new BodyFacts(headings, ids.given(), links, images, excerpt, words.words());
+    return new BodyFacts(headings, ids.given(), links, images, embeds, excerpt, words.words());
   }
 }

@@ -9,6 +9,8 @@ public interface Filling {
 
   void image(Body.Image image, StringBuilder out);
 
+  void embed(Body.Embed embed, StringBuilder out);
+
   void headingAnchor(Body.HeadingAnchor anchor, StringBuilder out);
 
   void opening(Body.Opening opening, StringBuilder out);

@@ -65,7 +65,9 @@ final class HoleMarkers {
       } else if (part instanceof Body.LinkEnd) {
         out.append("</a>");
       } else if (part instanceof Body.Image image) {
-        image(image, i, out);
+        element(image.standsAlone() ? "figure" : "img", i, out);
+      } else if (part instanceof Body.Embed) {
+        element("figure", i, out);
       } else if (part instanceof Body.Word) {
         // a word stands alone in the value of an attribute: the marker becomes the next attribute
         out.append("\" ").append(name).append("=\"").append(i);
@@ -76,10 +78,9 @@ final class HoleMarkers {
     return out.toString();
   }
 
-  private void image(Body.Image image, int number, StringBuilder out) {
-    String tag = image.standsAlone() ? "figure" : "img";
+  private void element(String tag, int number, StringBuilder out) {
     out.append('<').append(tag).append(' ').append(name).append("=\"").append(number).append("\">");
-    if (image.standsAlone()) {
+    if (tag.equals("figure")) {
       out.append("</figure>");
     }
   }

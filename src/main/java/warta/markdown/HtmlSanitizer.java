@@ -74,6 +74,9 @@ final class HtmlSanitizer {
     if (part instanceof Body.Image image) {
       clean.image(image);
       children(element);
+    } else if (part instanceof Body.Embed embed) {
+      embed(embed);
+      children(element);
     } else if (name.equals("a") && inLink) {
       children(element);
     } else if (part instanceof Body.LinkStart start) {
@@ -149,6 +152,15 @@ final class HtmlSanitizer {
     children(element);
     inLink = false;
     clean.endLink(number);
+  }
+
+  /** What stands in a link is words of that link. */
+  private void embed(Body.Embed embed) {
+    if (inLink) {
+      clean.text(embed.title());
+    } else {
+      clean.embed(embed);
+    }
   }
 
   private void rawImage(Element element) {

@@ -29,7 +29,8 @@ public final class PackedFacts implements Function<String, PackedFacts> {
         .list(facts.headings(), heading -> write(heading, out))
         .list(facts.anchors(), out::text)
         .list(facts.links(), link -> write(link, out))
-        .list(facts.images(), image -> write(image, out));
+        .list(facts.images(), image -> write(image, out))
+        .list(facts.embeds(), embed -> write(embed, out));
     return new PackedFacts(out.toBytes());
   }
 
@@ -58,6 +59,7 @@ public final class PackedFacts implements Function<String, PackedFacts> {
         in.list(in::text),
         in.list(() -> new LinkUse(in.text(), place(in))),
         in.list(() -> new ImageUse(in.text(), in.flag(), place(in))),
+        in.list(() -> new LinkUse(in.text(), place(in))),
         excerpt,
         words);
   }

@@ -41,8 +41,24 @@ public final class ContentPolicy {
     config.hosting().csp().forEach(this::allow);
   }
 
+  private ContentPolicy(ContentPolicy other, Collection<String> frames) {
+    this.secure = other.secure;
+    other.directives.forEach(this::allow);
+    allow("frame-src", frames);
+  }
+
+  /**
+   * The same, with frames of further sites.
+   *
+   * @param origins as {@link warta.site.TextUses#frames} has them
+   */
+  public ContentPolicy framing(Collection<String> origins) {
+    return origins.isEmpty() ? this : new ContentPolicy(this, origins);
+  }
+
   private void allow(String directive, Collection<String> sources) {
-    directives.computeIfAbsent(directive, d -> new ArrayList<>()).addAll(sources);
+    List<String> allowed = directives.computeIfAbsent(directive, d -> new ArrayList<>());
+    sources.stream().filter(source -> !allowed.contains(source)).forEach(allowed::add);
   }
 
   private static List<String> own(Collection<String> blocks) {

@@ -7,6 +7,7 @@ import warta.content.ContentFile;
 import warta.image.PhotoFormat;
 import warta.markdown.Body;
 import warta.markdown.Filling;
+import warta.markdown.UrlEncoding;
 import warta.site.LinkResolver.Target;
 import warta.template.Words;
 import warta.text.Html;
@@ -96,6 +97,16 @@ public class HtmlFilling implements Filling {
       out.append("</figcaption>");
     }
     out.append("</figure>\n");
+  }
+
+  /** A link, as everywhere but on the page of the text itself. */
+  @Override
+  public void embed(Body.Embed embed, StringBuilder out) {
+    out.append("<p><a");
+    attribute("href", UrlEncoding.percentEncode(embed.target()), out);
+    out.append('>');
+    Html.escape(embed.title(), out);
+    out.append("</a></p>\n");
   }
 
   @Override

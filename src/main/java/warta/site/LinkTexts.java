@@ -35,6 +35,8 @@ final class LinkTexts {
       } else if (part instanceof Body.Html run) {
         String words = TAG.matcher(run.html()).replaceAll("");
         open.values().forEach(text -> text.append(words));
+      } else if (part instanceof Body.Embed embed) {
+        texts.add(new LinkText(embed.title(), embed.place()));
       } else if (part instanceof Body.Image image) {
         open.values().forEach(text -> text.append(image.alt()));
       }

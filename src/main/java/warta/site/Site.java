@@ -113,12 +113,35 @@ public record Site(
     return found;
   }
 
+  /** The origins of all that may be shown in frames, sorted. */
+  public List<String> frames() {
+    return uses.values().stream()
+        .flatMap(use -> use.frames().stream())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
   public Section section(String path) {
     Section found = sections.get(path);
     if (found == null) {
       throw new IllegalArgumentException("no section " + path);
     }
     return found;
+  }
+
+  /** From a top section down to another one in it, itself included. */
+  public List<Section> chainTo(String path) {
+    List<Section> chain = new ArrayList<>();
+    for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+      Section part = sections.get(end < 0 ? path : path.substring(0, end));
+      if (part != null) {
+        chain.add(part);
+      }
+      if (end < 0) {
+        return chain;
+      }
+    }
   }
 
   /**

@@ -6,7 +6,9 @@ import java.util.Optional;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
+import warta.content.DocumentKind;
 import warta.markdown.BodyFacts;
+import warta.markdown.Embeddable;
 import warta.site.LinkResolver.Target;
 import warta.text.Fingerprint;
 
@@ -17,12 +19,17 @@ import warta.text.Fingerprint;
  * @param key of the text and of what its holes are filled with, so that a moved target counts
  * @param images in the text that are files of this site, in its order
  * @param files that the text links to
+ * @param frames the origins of what may be shown in its frames, sorted
  * @param isSound whether nothing can be wrong with it, so that {@link SiteChecks} need not look:
  *     each image is a good file with a description, and each link leads to another site, to a page
  *     as a whole, or to a file
  */
 public record TextUses(
-    Fingerprint key, List<ContentFile> images, List<ContentFile> files, boolean isSound) {
+    Fingerprint key,
+    List<ContentFile> images,
+    List<ContentFile> files,
+    List<String> frames,
+    boolean isSound) {
 
   static TextUses of(Document document, LinkResolver links) {
     ContentPath path = document.path();
@@ -54,6 +61,25 @@ public record TextUses(
       }
       isSound &= use.hasAlt() && image.isPresent() && ImageFaults.of(image.get()).isEmpty();
     }
-    return new TextUses(key.build(), List.copyOf(images), List.copyOf(files), isSound);
+    return new TextUses(
+        key.build(), List.copyOf(images), List.copyOf(files), frames(path, facts), isSound);
+  }
+
+  /** Whether a text is read at such length that frames have a place in it. */
+  public static boolean mayFrame(ContentPath path) {
+    return path.kind() == DocumentKind.ARTICLE || path.kind() == DocumentKind.PAGE;
+  }
+
+  private static List<String> frames(ContentPath path, BodyFacts facts) {
+    if (facts.embeds().isEmpty() || !mayFrame(path)) {
+      return List.of();
+    }
+    return facts.embeds().stream()
+        .flatMap(use -> Embeddable.of(use.target()).stream())
+        .map(embeddable -> embeddable.host().frames())
+        .filter(origin -> !origin.isEmpty())
+        .sorted()
+        .distinct()
+        .toList();
   }
 }

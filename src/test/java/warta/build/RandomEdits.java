@@ -17,6 +17,8 @@ final class RandomEdits {
   private static final List<String> AUTHORS = List.of("siti", "adi");
   private static final List<String> SECTIONS = List.of("nasional", "opini", "nasional/daerah");
   private static final List<String> ACCENTS = List.of("", "accent: red", "accent: blue");
+  private static final List<String> VIDEOS =
+      List.of("https://youtu.be/abcdefghijk", "[Peta](https://vimeo.com/1234)");
   private static final List<String> KINDS = List.of("report", "opinion", "fact-check");
   private static final List<String> TIMES =
       List.of(
@@ -73,7 +75,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(30)) {
+    return switch (random.nextInt(31)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -111,6 +113,7 @@ final class RandomEdits {
       case 26 -> change("focus", "focus: \\d+%", "focus: " + random.nextInt(100) + "%");
       case 27 -> change("a link to the photo", "Isi", "[Foto](foto.jpg) Isi");
       case 28 -> set("corrections", corrections());
+      case 29 -> change("a video", "\nIsi", "\n" + pick(VIDEOS) + "\n\nIsi");
       default -> {
         now = pick(TIMES);
         yield "now " + now;

@@ -35,6 +35,15 @@ final class PlainFilling implements Filling {
   }
 
   @Override
+  public void embed(Body.Embed embed, StringBuilder out) {
+    out.append("<figure><a href=\"");
+    Escapes.text(UrlEncoding.percentEncode(embed.target()), out);
+    out.append("\">");
+    Escapes.text(embed.title(), out);
+    out.append("</a></figure>");
+  }
+
+  @Override
   public void headingAnchor(Body.HeadingAnchor anchor, StringBuilder out) {
     // CommonMark has none
   }

@@ -79,6 +79,11 @@ final class Rendering {
     }
 
     @Override
+    public void embed(Body.Embed embed, StringBuilder out) {
+      out.append("⟨embed ").append(embed.target()).append(" '").append(embed.title()).append("'⟩");
+    }
+
+    @Override
     public void headingAnchor(Body.HeadingAnchor anchor, StringBuilder out) {
       out.append("⟨#").append(anchor.id()).append('⟩');
     }

@@ -131,6 +131,8 @@ class LiteIT {
   /** The words of the text itself, pictures apart. */
   private static String text(Document page) {
     Element prose = page.selectFirst(".prose").clone();
+    prose.select(".embed span, .embed figcaption").remove();
+    prose.select("figure.embed").tagName("p");
     prose.select("figure, .picture, .heading-link, .visually-hidden, .read-also").remove();
     return prose.text();
   }

@@ -73,6 +73,10 @@ public final class OddSite {
       ![Teks "&gt;" alternatif](foto's%20&%20(1).png "Judul & <gambar>") lalu [tautan](../lama.md#sub "Judul & <x>"),
       [jangkar](#sub-judul), [cari](/topik/?a=1&b=2), [surat](mailto:a@example.org), <q cite="/kutipan/">kutip</q>.
 
+      [Video <i>"ini"</i> & itu](https://www.youtube.com/watch?v=abcdefghijk&t=1m30s)
+
+      https://x.com/warta/status/1234567890?a=1&b=2
+
       | A | B |
       |---|---|
       | `<x>` | & |

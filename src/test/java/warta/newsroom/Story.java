@@ -18,7 +18,9 @@ record Story(String title, Instant shown, List<String> authors, String text, boo
 
   static Story of(Document page) {
     Element prose = page.selectFirst(".prose").clone();
-    prose.select(".heading-link, .visually-hidden, .read-also").remove();
+    prose
+        .select(".heading-link, .visually-hidden, .read-also, .embed span, .embed figcaption")
+        .remove();
     String points = String.join(" ", page.select(".key-points li").eachText());
     Element canonical = page.selectFirst("link[rel=canonical]");
     boolean noindex = page.selectFirst("meta[name=robots]").attr("content").contains("noindex");

@@ -2,6 +2,7 @@ package warta.build.cache;
 
 import warta.markdown.Body;
 import warta.markdown.Body.Boundary;
+import warta.markdown.Body.Embed;
 import warta.markdown.Body.HeadingAnchor;
 import warta.markdown.Body.Html;
 import warta.markdown.Body.Image;
@@ -26,7 +27,8 @@ final class BodyCodec {
     HEADING_ANCHOR,
     OPENING,
     BOUNDARY,
-    WORD
+    WORD,
+    EMBED
   }
 
   private static final Sort[] SORTS = Sort.values();
@@ -72,6 +74,9 @@ final class BodyCodec {
       out.choice(Sort.BOUNDARY).number(boundary.paragraphs());
     } else if (part instanceof Word word) {
       out.choice(Sort.WORD).text(word.key());
+    } else if (part instanceof Embed embed) {
+      out.choice(Sort.EMBED).text(embed.target()).text(embed.title());
+      write(embed.place(), out);
     } else {
       throw new IllegalStateException("a new sort of part: " + part.getClass());
     }
@@ -87,6 +92,7 @@ final class BodyCodec {
       case OPENING -> new Opening(in.flag());
       case BOUNDARY -> new Boundary(in.integer());
       case WORD -> new Word(in.text());
+      case EMBED -> new Embed(in.text(), in.text(), place(in));
     };
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
+import warta.content.Document;
 import warta.content.FrontMatter;
 import warta.output.Generator;
 import warta.output.Output;
@@ -54,6 +55,11 @@ public final class ArticlePages implements Generator {
     @Override
     public Fingerprint fingerprint() {
       return pages.fingerprint(article, template);
+    }
+
+    @Override
+    public Document body() {
+      return article.document();
     }
 
     @Override
@@ -125,7 +131,7 @@ public final class ArticlePages implements Generator {
         card.date(),
         front.updated() != null,
         context.dates().ofUpdate(front),
-        context.corrections(front),
+        context.dates().ofCorrections(front),
         card.authors(),
         context.people().of(article.editors()),
         card.section(),
@@ -137,7 +143,7 @@ public final class ArticlePages implements Generator {
         others.readAlso() != null,
         others.readAlso() == null ? null : context.cards().of(others.readAlso()),
         body.rest(),
-        PageContext.contents(article.document()),
+        BodyParts.contents(article.document()),
         card.readingMinutes(),
         article.document().words(),
         context.cards().of(others.related()),

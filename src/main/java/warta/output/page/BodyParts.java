@@ -1,5 +1,8 @@
 package warta.output.page;
 
+import java.util.List;
+import warta.content.Document;
+import warta.template.view.LinkView;
 import warta.template.view.Markup;
 
 /**
@@ -26,5 +29,13 @@ record BodyParts(Markup whole, Markup opening, Markup rest) {
   /** The same text in one piece. */
   BodyParts joined() {
     return new BodyParts(whole, whole, Markup.EMPTY);
+  }
+
+  /** Links to the headings of level 2. */
+  static List<LinkView> contents(Document document) {
+    return document.facts().headings().stream()
+        .filter(heading -> heading.level() == 2)
+        .map(heading -> new LinkView(heading.text(), "#" + heading.id()))
+        .toList();
   }
 }

@@ -6,12 +6,15 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import warta.content.FrontMatter;
 import warta.data.WrittenDate;
+import warta.site.Corrections;
+import warta.template.view.CorrectionView;
 import warta.template.view.DateView;
 
 /** Formats dates in the site's language and zone, whatever those of the machine are. */
@@ -48,6 +51,12 @@ final class DateViews {
   /** When a text was last changed; null where it never was. */
   @Nullable DateView ofUpdate(FrontMatter front) {
     return front.updated() == null ? null : of(front.updated().value());
+  }
+
+  List<CorrectionView> ofCorrections(FrontMatter front) {
+    return Corrections.newestFirst(front, zone).stream()
+        .map(c -> new CorrectionView(of(c.date().value()), c.text()))
+        .toList();
   }
 
   DateView of(Instant instant, boolean hasTime) {

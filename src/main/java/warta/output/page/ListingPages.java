@@ -204,6 +204,11 @@ public final class ListingPages implements Generator {
     }
 
     @Override
+    public @Nullable Document body() {
+      return null;
+    }
+
+    @Override
     public PageView page() {
       return lists.archivePage(listing, number, url);
     }

@@ -2,6 +2,7 @@ package warta.output.page;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.config.SiteConfig.HtmlPolicy;
 import warta.content.ContentFile;
@@ -58,6 +59,11 @@ public final class LitePages implements Generator {
     }
 
     @Override
+    public @Nullable Document body() {
+      return null;
+    }
+
+    @Override
     public PageView page() {
       return pages.page(article);
     }
@@ -104,7 +110,7 @@ public final class LitePages implements Generator {
         card.date(),
         front.updated() != null,
         context.dates().ofUpdate(front),
-        context.corrections(front),
+        context.dates().ofCorrections(front),
         card.authors(),
         context.people().of(article.editors()),
         new LinkView(

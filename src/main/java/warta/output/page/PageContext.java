@@ -15,21 +15,19 @@ import warta.config.Permalinks;
 import warta.config.SiteConfig;
 import warta.content.Bodies;
 import warta.content.Document;
-import warta.content.FrontMatter;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Placed;
 import warta.markdown.Filling;
 import warta.output.Brand;
+import warta.output.ContentPolicy;
 import warta.output.Heads;
 import warta.output.Output;
-import warta.site.Corrections;
 import warta.site.Section;
 import warta.site.Site;
 import warta.template.PageTemplate;
 import warta.template.TemplateRenderer;
 import warta.template.TemplateSet;
 import warta.template.Words;
-import warta.template.view.CorrectionView;
 import warta.template.view.LinkView;
 import warta.template.view.Markup;
 import warta.template.view.PageView;
@@ -50,7 +48,7 @@ public final class PageContext {
   private final CardViews cards;
   private final FeedViews feeds;
   private final PageViews pages;
-  private final SiteView siteView;
+  private final SiteOnPages siteOnPages;
   private final Fingerprint common;
   private final Set<PageTemplate<?>> used = new LinkedHashSet<>(PageTemplate.ALL);
 
@@ -58,7 +56,7 @@ public final class PageContext {
    * @param common of all that every page depends on beside the site itself: this program, the
    *     words, the names of the assets
    * @param heads of all pages
-   * @param policy the Content-Security-Policy that pages carry; empty where servers send it
+   * @param policy of a page without frames
    */
   public PageContext(
       Site site,
@@ -69,7 +67,7 @@ public final class PageContext {
       Fingerprint common,
       Brand brand,
       Heads heads,
-      String policy) {
+      ContentPolicy policy) {
     this.site = site;
     this.words = words;
     this.templates = templates;
@@ -82,14 +80,13 @@ public final class PageContext {
     this.cards = new CardViews(site, words, dates, images, people);
     this.feeds = new FeedViews(site);
     this.pages = new PageViews(site, feeds, heads);
-    this.siteView =
-        SiteViews.of(site, brand, site.config().isRightToLeft() ? "rtl" : "ltr", policy);
+    this.siteOnPages = new SiteOnPages(site, brand, policy);
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
             .add(common)
             .add(site.config().fingerprint())
             .add(heads.fingerprint())
-            .add(policy)
+            .add(siteOnPages.usual().policy())
             .build();
   }
 
@@ -185,7 +182,27 @@ public final class PageContext {
       Supplier<Fingerprint> fingerprint,
       Supplier<PageView> page,
       Supplier<V> view) {
-    return output(url, phase, origin, template, new PageParts<>(fingerprint, page, view));
+    return output(url, phase, origin, template, new PageParts<>(null, fingerprint, page, view));
+  }
+
+  /**
+   * The page of a document, which may have frames.
+   *
+   * @param fingerprint of all that it depends on, the document's body among it
+   */
+  <V extends Record> Output output(
+      Document body,
+      String url,
+      PageTemplate<V> template,
+      Supplier<Fingerprint> fingerprint,
+      Supplier<PageView> page,
+      Supplier<V> view) {
+    return output(
+        url,
+        Output.Phase.PAGE,
+        body.frontMatter(),
+        template,
+        new PageParts<>(body, fingerprint, page, view));
   }
 
   /** A page as an output. */
@@ -203,8 +220,10 @@ public final class PageContext {
   /** The bytes of a page; empty after a fault that was reported. */
   <V extends Record> Optional<byte[]> render(
       PageTemplate<V> template, PageSource<V> source, Consumer<Diagnostic> faults) {
+    @Nullable Document body = source.body();
+    SiteView seen = body == null ? siteOnPages.usual() : siteOnPages.of(body);
     return renderer
-        .render(template, siteView, source.page(), words, source.view(), faults)
+        .render(template, seen, source.page(), words, source.view(), faults)
         .map(html -> html.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -220,7 +239,7 @@ public final class PageContext {
   List<LinkView> crumbsTo(String section) {
     List<LinkView> crumbs = new ArrayList<>();
     crumbs.add(homeLink());
-    for (Section part : chain(section)) {
+    for (Section part : site.chainTo(section)) {
       crumbs.add(link(part.title(), permalinks().ofSection(part.path())));
     }
     return List.copyOf(crumbs);
@@ -229,13 +248,7 @@ public final class PageContext {
   /** Adds all that {@link #crumbsTo} depends on. */
   void addCrumbs(Fingerprint.Builder key, String section) {
     key.add(section);
-    chain(section).forEach(part -> key.add(part.title()).add(part.accent().id()));
-  }
-
-  List<CorrectionView> corrections(FrontMatter front) {
-    return Corrections.newestFirst(front, config().zone()).stream()
-        .map(c -> new CorrectionView(dates.of(c.date().value()), c.text()))
-        .toList();
+    site.chainTo(section).forEach(part -> key.add(part.title()).add(part.accent().id()));
   }
 
   /** The text of a document, its holes filled for a full page. */
@@ -262,34 +275,12 @@ public final class PageContext {
     return config().pages().lite() ? base().href(permalinks().ofLite(url)) : "";
   }
 
-  /** Adds all that {@link #body} and {@link #contents} depend on. */
+  /** Adds all that {@link #body} depends on. */
   void addBody(Fingerprint.Builder key, @Nullable Document document) {
     if (document == null) {
       key.add(false);
       return;
     }
     key.add(site.usesOf(document).key());
-  }
-
-  /** Links to the headings of level 2. */
-  static List<LinkView> contents(Document document) {
-    return document.facts().headings().stream()
-        .filter(heading -> heading.level() == 2)
-        .map(heading -> new LinkView(heading.text(), "#" + heading.id()))
-        .toList();
-  }
-
-  private List<Section> chain(String section) {
-    List<Section> chain = new ArrayList<>();
-    for (int end = section.indexOf('/'); ; end = section.indexOf('/', end + 1)) {
-      String path = end < 0 ? section : section.substring(0, end);
-      Section part = site.sections().get(path);
-      if (part != null) {
-        chain.add(part);
-      }
-      if (end < 0) {
-        return chain;
-      }
-    }
   }
 }

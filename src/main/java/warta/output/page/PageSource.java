@@ -1,5 +1,7 @@
 package warta.output.page;
 
+import org.jspecify.annotations.Nullable;
+import warta.content.Document;
 import warta.template.view.PageView;
 import warta.text.Fingerprint;
 
@@ -8,6 +10,9 @@ interface PageSource<V extends Record> {
 
   /** Of all that the page depends on. */
   Fingerprint fingerprint();
+
+  /** The document whose text it shows with the frames in it; null for none. */
+  @Nullable Document body();
 
   /** What every page has. */
   PageView page();

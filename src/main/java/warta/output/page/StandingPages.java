@@ -35,13 +35,7 @@ public final class StandingPages implements Generator {
       context.images().addTo(key, document);
       outputs.accept(
           context.output(
-              page.url(),
-              Output.Phase.PAGE,
-              document.frontMatter(),
-              template,
-              key::build,
-              () -> page(page),
-              () -> view(document)));
+              document, page.url(), template, key::build, () -> page(page), () -> view(document)));
     }
   }
 
@@ -69,7 +63,7 @@ public final class StandingPages implements Generator {
         image != null,
         image,
         context.body(document),
-        PageContext.contents(document),
+        BodyParts.contents(document),
         front.extra());
   }
 }
