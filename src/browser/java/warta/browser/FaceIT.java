@@ -20,6 +20,7 @@ import warta.diagnostic.Location;
 import warta.diagnostic.Messages;
 import warta.diagnostic.Rule;
 import warta.serve.face.Bar;
+import warta.serve.face.Editor;
 import warta.serve.face.EditorLinks;
 import warta.serve.face.Overlay;
 import warta.serve.face.OwnPage;
@@ -38,7 +39,7 @@ class FaceIT {
           Messages.in("id"),
           "id",
           ZoneId.of("Asia/Jakarta"),
-          new EditorLinks("/situs", path -> true));
+          new EditorLinks(Editor.of("vscode").orElseThrow(), "/situs", path -> true));
 
   private static final List<Diagnostic> FAULTS =
       List.of(
@@ -304,7 +305,7 @@ class FaceIT {
     PageReport report =
         new PageReport(
             "/",
-            new PageReport.Text(PublicationState.DRAFT, null, 12, "content/a.md"),
+            new PageReport.Text(PublicationState.DRAFT, null, 12, 1, "content/a.md"),
             FAULTS,
             new PageReport.Card("https://warta.example/", "Warta", "Judul", "", ""),
             "",

@@ -19,6 +19,7 @@ import warta.golden.TestSite;
 import warta.serve.Happening;
 import warta.serve.Newsroom;
 import warta.serve.TestSession;
+import warta.serve.face.Editor;
 import warta.serve.http.Address;
 import warta.serve.http.Served;
 import warta.serve.http.SiteServer;
@@ -67,7 +68,13 @@ class ServeIT {
   /** Serves a site that is not read yet. */
   private void serve(boolean navigates) throws IOException {
     session = TestSession.open(site, () -> TestSession.NOW);
-    room = new Newsroom(session.session(), site.folder(), language -> Messages.in("en"), navigates);
+    room =
+        new Newsroom(
+            session.session(),
+            site.folder(),
+            language -> Messages.in("en"),
+            Editor.of("none").orElseThrow(),
+            navigates);
     Served served =
         new Served(
             session.session(),

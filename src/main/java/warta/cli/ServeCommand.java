@@ -14,6 +14,7 @@ import warta.build.IoReasons;
 import warta.diagnostic.Phrase;
 import warta.serve.Newsroom;
 import warta.serve.Session;
+import warta.serve.face.Editor;
 import warta.serve.http.Served;
 import warta.serve.http.SiteServer;
 
@@ -32,6 +33,12 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--future")
   private boolean future;
 
+  @Option(
+      names = "--editor",
+      paramLabel = "NAME|URL",
+      defaultValue = "${env:WARTA_EDITOR:-" + Editor.USUAL + "}")
+  private String editor = Editor.USUAL;
+
   @Option(names = "--navigate")
   private boolean navigate;
 
@@ -44,21 +51,35 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.check();
+    Editor chosen = editor();
     BuildRequest request = site.request().showing(drafts, future);
     try {
-      return serve(request);
+      return serve(request, chosen);
     } catch (IOException e) {
       terminal.refuse(Phrase.refusal("serve.failed").with("reason", IoReasons.of(e)));
       return ExitCode.SITE;
     }
   }
 
-  private int serve(BuildRequest request) throws IOException {
+  private Editor editor() {
+    String names = String.join(", ", Editor.names());
+    return Editor.of(editor)
+        .orElseThrow(
+            () ->
+                site.wrongValue(
+                    "--editor",
+                    editor,
+                    Phrase.of("usage.editor")
+                        .with("names", names)
+                        .with("example", "zed://file{file}:{line}:{column}")));
+  }
+
+  private int serve(BuildRequest request, Editor chosen) throws IOException {
     Path folder = request.site();
     Supplier<Instant> clock = site.isTimed() ? request::now : Instant::now;
     Session session = Session.open(request, clock, System.getProperty("os.name", ""));
     ServeReport report = new ServeReport(terminal, session, clock, begin);
-    Newsroom newsroom = new Newsroom(session, folder, terminal::messages, navigate);
+    Newsroom newsroom = new Newsroom(session, folder, terminal::messages, chosen, navigate);
     String prefix = session.reading().prefix();
     Served served = new Served(session, prefix, newsroom, newsroom, report::failed);
     Optional<SiteServer> server = options.startNear(terminal, served);

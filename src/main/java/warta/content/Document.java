@@ -21,6 +21,8 @@ public record Document(
     Function<String, PackedFacts> factsByPath,
     Fingerprint hash) {
 
+  private static final int WORDS_PER_MINUTE = 200;
+
   public Document(ContentPath path, FrontMatter frontMatter, BodyFacts facts, Fingerprint hash) {
     this(path, frontMatter, facts.words(), PackedFacts.of(facts), hash);
   }
@@ -36,6 +38,11 @@ public record Document(
 
   public PackedFacts packedFacts() {
     return factsByPath.apply(path.path());
+  }
+
+  /** How long reading it takes, at least one minute. */
+  public int readingMinutes() {
+    return Math.max(1, Math.round((float) words / WORDS_PER_MINUTE));
   }
 
   /** Made anew each time: to be asked once for all that is wanted. */

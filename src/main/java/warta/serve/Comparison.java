@@ -30,7 +30,18 @@ record Comparison(@Nullable Edition before, Edition after, List<String> sources)
     String target = sources.size() == 1 && !isSequel ? addressOf(after, sources.get(0)) : "";
     List<StyleSwap> styles =
         before == null || isSequel ? List.of() : StyleSwap.between(before, after, sources);
-    return new Happening.Updated(version, sources, pages, target, styles, millis, isSequel);
+    return new Happening.Updated(
+        version, sources, pages, removed(), target, styles, millis, isSequel);
+  }
+
+  /** Of what is ahead nothing is sure to be gone. */
+  private List<String> removed() {
+    return before == null || after.isAhead()
+        ? List.of()
+        : before.outputs().stream()
+            .filter(output -> output.isPage() && after.find(output.path()) == null)
+            .map(output -> hrefOf(after, output.address()))
+            .toList();
   }
 
   private static Fingerprint keyOf(@Nullable Edition edition, String path) {

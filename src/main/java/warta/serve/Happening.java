@@ -1,6 +1,7 @@
 package warta.serve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import warta.build.OpenSite;
 import warta.diagnostic.Diagnostic;
 
@@ -13,6 +14,7 @@ public sealed interface Happening {
    * @param version of what is served now
    * @param sources that changed, relative to the site's folder; empty when only time went on
    * @param pages addresses of those pages that somebody looked at and that are different now
+   * @param removed addresses of pages that are gone
    * @param target the address of the page that a changed text has; empty for none
    * @param styles swapped, if nothing but styles changed
    * @param millis from the first that was heard of it until it was ready
@@ -22,11 +24,26 @@ public sealed interface Happening {
       String version,
       List<String> sources,
       List<String> pages,
+      List<String> removed,
       String target,
       List<StyleSwap> styles,
       long millis,
       boolean isSequel)
-      implements Happening {}
+      implements Happening {
+
+    /** The same together with what it completes. */
+    Updated after(Updated before) {
+      return new Updated(
+          version,
+          sources,
+          Stream.concat(before.pages().stream(), pages.stream()).distinct().toList(),
+          Stream.concat(before.removed().stream(), removed.stream()).distinct().toList(),
+          target,
+          styles,
+          before.millis(),
+          isSequel);
+    }
+  }
 
   /** The sources have faults; what is served stays as it was. */
   record Faulty(List<String> sources, List<Diagnostic> faults, OpenSite.Reading reading)

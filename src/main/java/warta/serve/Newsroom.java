@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Messages;
 import warta.serve.face.Dashboard;
+import warta.serve.face.Editor;
 import warta.serve.face.EditorLinks;
 import warta.serve.face.Overlay;
 import warta.serve.face.OwnPage;
@@ -36,6 +37,7 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
   private final Session session;
   private final Path folder;
   private final Function<String, Messages> words;
+  private final Editor editor;
   private final boolean navigates;
   private final Reports reports;
   private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
@@ -43,10 +45,16 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
   /**
    * @param folder of the site
    * @param words of a newsroom, by the language of its site
+   * @param editor that opens sources
    * @param navigates whether browsers go to the page of a text that was changed
    */
   public Newsroom(
-      Session session, Path folder, Function<String, Messages> words, boolean navigates) {
+      Session session,
+      Path folder,
+      Function<String, Messages> words,
+      Editor editor,
+      boolean navigates) {
+    this.editor = editor;
     this.session = session;
     this.folder = folder.toAbsolutePath().normalize();
     this.words = words;
@@ -58,7 +66,8 @@ public final class Newsroom implements Finish, Endpoint, Happening.Listener {
   private Setting setting() {
     String language = session.reading().language();
     EditorLinks links =
-        new EditorLinks(folder.toString(), path -> Files.isRegularFile(folder.resolve(path)));
+        new EditorLinks(
+            editor, folder.toString(), path -> Files.isRegularFile(folder.resolve(path)));
     return new Setting(words.apply(language), language, session.reading().zone(), links);
   }
 

@@ -37,7 +37,8 @@ final class Reports {
   }
 
   void remember(Happening.Updated updated) {
-    last = updated;
+    Happening.Updated before = last;
+    last = updated.isSequel() && before != null ? updated.after(before) : updated;
   }
 
   /** The bar of a page; empty when there is none at a path. */
@@ -121,7 +122,8 @@ final class Reports {
             : when != null && when.isAfter(now)
                 ? PublicationState.SCHEDULED
                 : PublicationState.PUBLISHED;
-    return new PageReport.Text(state, when, document.words(), document.path().sitePath());
+    return new PageReport.Text(
+        state, when, document.words(), document.readingMinutes(), document.path().sitePath());
   }
 
   SessionReport session(Present present) {
@@ -171,7 +173,7 @@ final class Reports {
         session.readingTime(),
         updated == null ? List.of() : updated.sources(),
         updated == null ? List.of() : updated.pages(),
-        List.of(),
+        updated == null ? List.of() : updated.removed(),
         edition == null ? 0 : edition.pages(),
         stages);
   }

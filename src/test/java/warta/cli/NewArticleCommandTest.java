@@ -127,7 +127,7 @@ class NewArticleCommandTest {
             --date: error: `date` is not a date: "23-12-2024" [bad-date]
               hint: the year comes first: 2024-12-23; write an ISO date, such as 2024-12-23 or 2024-12-23T10:30+07:00
             --kind: error: `kind` cannot be "opini" [bad-value]
-              hint: use one of: report, opinion, analysis, editorial, explainer, fact-check, interview, profile, obituary, review, press-release
+              hint: did you mean "opinion"? use one of: report, opinion, analysis, editorial, explainer, fact-check, interview, profile, obituary, review, press-release
             """);
   }
 

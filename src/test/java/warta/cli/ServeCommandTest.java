@@ -137,6 +137,14 @@ class ServeCommandTest {
   }
 
   @Test
+  void anEditorThatNobodyKnowsIsRefused() throws Exception {
+    serve("--editor", "notepad", "--lang", "en");
+    thread.join();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("notepad", "vscode, vscodium", "zed://file{file}:{line}:{column}");
+  }
+
+  @Test
   void otherAddressesThanThisMachinesOwnAreWarnedOf() throws Exception {
     serve("--port", "0", "--host", "0.0.0.0", "--lang", "en");
     await(err, text -> text.contains("note: everyone who can reach this machine at 0.0.0.0"));

@@ -99,7 +99,7 @@ class ServeIT {
   private int port() throws IOException, InterruptedException {
     for (int tries = 0; tries < 600; tries++) {
       Matcher address = ADDRESS.matcher(site.read("out"));
-      if (address.find()) {
+      if (site.read("out").contains("Ctrl+C") && address.find()) {
         return Integer.parseInt(address.group(1));
       }
       Thread.sleep(50);

@@ -166,6 +166,28 @@ class SessionTest {
   }
 
   @Test
+  void pagesThatAreGoneAreTold() throws Exception {
+    site.delete(LAIN);
+    assertThat(awaitWhole().removed()).contains("/opini/lain/").doesNotContain("/opini/kabar/");
+    site.edit(KABAR, "lama", "baru");
+    assertThat(awaitWhole().removed()).isEmpty();
+  }
+
+  @Test
+  void aSequelIsToldTogetherWithWhatItCompletes() throws Exception {
+    page("opini/kabar/index.html");
+    page("index.html");
+    site.edit(KABAR, "title: Kabar", "title: Kabar besar");
+    Happening.Updated whole = awaitWhole();
+    site.edit(KABAR, "lama", "baru");
+    Happening.Updated first = (Happening.Updated) await(h -> h instanceof Happening.Updated);
+    Happening.Updated sequel = awaitWhole();
+    assertThat(whole.pages()).contains("/", "/opini/kabar/");
+    assertThat(sequel.isSequel()).isTrue();
+    assertThat(sequel.after(first).pages()).contains("/opini/kabar/");
+  }
+
+  @Test
   void aFaultLeavesTheLastGoodPageUntilItIsMended() throws Exception {
     page("opini/kabar/index.html");
     site.edit(KABAR, "date: 2024-12-20", "date: kemarin");

@@ -30,7 +30,7 @@ class BlockCheckTest {
                 + " -> blocks that have a place: head, main",
             "article.peb:2:28: `article.titel` is not known in this template [unknown-variable]"
                 + " -> did you mean `article.title`? there are: body, date, editors, extra,"
-                + " image, kicker, kind, liteUrl, next, related, tags, title and 18 more,"
+                + " image, kicker, kind, liteUrl, next, related, tags, title and 19 more,"
                 + " all in the README's reference of templates");
   }
 

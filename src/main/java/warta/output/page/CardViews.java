@@ -20,8 +20,6 @@ import warta.text.Fingerprint;
 /** Views of articles in lists. */
 final class CardViews {
 
-  private static final int WORDS_PER_MINUTE = 200;
-
   private final Site site;
   private final Words words;
   private final DateViews dates;
@@ -67,7 +65,7 @@ final class CardViews {
         people.of(article.authors()),
         image != null,
         image,
-        minutes(article.document()));
+        article.document().readingMinutes());
   }
 
   private LinkView link(Section section) {
@@ -103,7 +101,7 @@ final class CardViews {
         .add(article.section())
         .add(site.section(article.section()).title())
         .add(site.section(article.section()).accent().id())
-        .add(minutes(article.document()));
+        .add(article.document().readingMinutes());
     people.addTo(key, article.authors());
     images.addTo(key, article.document());
     return key.build();
@@ -116,9 +114,5 @@ final class CardViews {
 
   static String description(Document document) {
     return document.summary();
-  }
-
-  static int minutes(Document document) {
-    return Math.max(1, Math.round((float) document.words() / WORDS_PER_MINUTE));
   }
 }

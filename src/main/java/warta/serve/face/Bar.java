@@ -43,7 +43,10 @@ public final class Bar {
       out.add(state(text));
       out.element(
           "span",
-          setting.say(Phrase.of("face.words").with("words", setting.number(text.words()))),
+          setting.say(
+              Phrase.of("face.words")
+                  .with("words", setting.number(text.words()))
+                  .with("minutes", setting.number(text.minutes()))),
           "class",
           "words");
     }

@@ -33,9 +33,11 @@ public record PageReport(
    *
    * @param when it appears, appeared or expired; absent for a draft without a date
    * @param words how many it has
+   * @param minutes that it takes to read
    * @param source its file, relative to the site's folder
    */
-  public record Text(PublicationState state, @Nullable Instant when, int words, String source) {}
+  public record Text(
+      PublicationState state, @Nullable Instant when, int words, int minutes, String source) {}
 
   /**
    * How a page presents itself elsewhere.

@@ -23,7 +23,7 @@ class BarTest {
   @Test
   void itCountsWordsAndFindings() {
     Document bar = bar(FaceSamples.report(PublicationState.DRAFT, FaceSamples.REMARK));
-    assertThat(bar.select(".words").text()).isEqualTo("1.234 kata");
+    assertThat(bar.select(".words").text()).isEqualTo("1.234 kata, 6 menit baca");
     assertThat(bar.select(".findings.warning summary").text()).isEqualTo("1 catatan");
     assertThat(bar.select(".findings li .place").text()).isEqualTo("content/opini/laut.md:2:8");
     assertThat(bar(FaceSamples.report(PublicationState.DRAFT)).select(".clean").text())

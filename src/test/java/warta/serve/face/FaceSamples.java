@@ -30,14 +30,17 @@ final class FaceSamples {
         Messages.in(language),
         language,
         ZoneId.of("Asia/Jakarta"),
-        new EditorLinks("/rumah/situs kami", path -> path.startsWith("content/")));
+        new EditorLinks(
+            Editor.of("vscode").orElseThrow(),
+            "/rumah/situs kami",
+            path -> path.startsWith("content/")));
   }
 
   static PageReport report(PublicationState state, Diagnostic... findings) {
     return new PageReport(
         "/opini/laut/",
         new PageReport.Text(
-            state, Instant.parse("2024-12-23T03:30:00Z"), 1234, "content/opini/laut.md"),
+            state, Instant.parse("2024-12-23T03:30:00Z"), 1234, 6, "content/opini/laut.md"),
         List.of(findings),
         new PageReport.Card(
             "https://www.warta.example/opini/laut/",

@@ -116,7 +116,9 @@ class OverlayTest {
 
   @Test
   void aWindowsFolderOpensInTheEditor() {
-    assertThat(new EditorLinks("C:\\Situs\\", path -> true).to(Location.ofFile("content/a#b.md")))
+    assertThat(
+            new EditorLinks(Editor.of("vscode").orElseThrow(), "C:\\Situs\\", path -> true)
+                .to(Location.ofFile("content/a#b.md")))
         .contains("vscode://file/C:/Situs/content/a%23b.md");
   }
 
