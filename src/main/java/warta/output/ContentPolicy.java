@@ -1,16 +1,13 @@
 package warta.output;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import warta.config.SiteConfig;
+import warta.text.PolicySource;
 
 /**
  * The Content-Security-Policy of a site: its own files and its constant inline blocks, nothing from
@@ -63,7 +60,7 @@ public final class ContentPolicy {
 
   private static List<String> own(Collection<String> blocks) {
     List<String> sources = new ArrayList<>(List.of("'self'"));
-    blocks.stream().map(ContentPolicy::hash).sorted().distinct().forEach(sources::add);
+    blocks.stream().map(PolicySource::ofInline).sorted().distinct().forEach(sources::add);
     return sources;
   }
 
@@ -81,15 +78,5 @@ public final class ContentPolicy {
     return directives.entrySet().stream()
         .map(d -> d.getKey() + " " + String.join(" ", d.getValue()))
         .collect(Collectors.joining("; "));
-  }
-
-  private static String hash(String block) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      byte[] digest = sha.digest(block.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

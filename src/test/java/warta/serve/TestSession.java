@@ -2,8 +2,8 @@ package warta.serve;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,12 +19,20 @@ public final class TestSession implements AutoCloseable {
 
   private final TestSite site;
   private final Session session;
-  private final BlockingQueue<Happening> told = new LinkedBlockingQueue<>();
+
+  /** What is told of a fault holds all that was read then: nobody waits for old news. */
+  private final BlockingQueue<Happening> told = new ArrayBlockingQueue<>(50);
 
   private TestSession(TestSite site, Session session) {
     this.site = site;
     this.session = session;
-    session.follow(told::add);
+    session.follow(this::hear);
+  }
+
+  private void hear(Happening happening) {
+    while (!told.offer(happening)) {
+      told.poll();
+    }
   }
 
   /** The site, nobody having opened it. */

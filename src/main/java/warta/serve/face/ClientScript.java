@@ -1,6 +1,7 @@
 package warta.serve.face;
 
 import warta.text.Html;
+import warta.text.PolicySource;
 
 /**
  * The script of served pages: it follows the server's events, and shows overlay and bar in a shadow
@@ -14,7 +15,7 @@ public final class ClientScript {
   private static final String TEXT =
       Resources.text("client.js").replace("\"STYLE\"", literal(STYLE));
 
-  private static final String SOURCE = Resources.source(TEXT);
+  private static final String SOURCE = PolicySource.ofInline(TEXT);
 
   private ClientScript() {}
 

@@ -1,5 +1,7 @@
 package warta.serve.face;
 
+import warta.text.PolicySource;
+
 /**
  * A page that is not of the site.
  *
@@ -12,7 +14,7 @@ public record OwnPage(String html, String policy) {
           "; ",
           "default-src 'none'",
           "script-src " + ClientScript.source(),
-          "style-src " + Resources.source(ClientScript.style()),
+          "style-src " + PolicySource.ofInline(ClientScript.style()),
           "img-src 'self' data:",
           "connect-src 'self'",
           "frame-src 'self'",

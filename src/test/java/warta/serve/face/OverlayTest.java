@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
+import warta.text.PolicySource;
 
 class OverlayTest {
 
@@ -111,7 +112,7 @@ class OverlayTest {
     assertThat(document.select("main li.error")).hasSize(1);
     assertThat(page.policy())
         .contains("default-src 'none'", ClientScript.source())
-        .contains(Resources.source(document.selectFirst("style").data()));
+        .contains(PolicySource.ofInline(document.selectFirst("style").data()));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import warta.text.PolicySource;
 
 class ServedPageTest {
 
@@ -28,7 +29,7 @@ class ServedPageTest {
   @Test
   void itsHashIsThatOfItsText() {
     Document page = Jsoup.parse(ServedPage.html("<body></body>", "7\"8"));
-    assertThat(Resources.source(page.selectFirst("script").data())).isEqualTo(HASH);
+    assertThat(PolicySource.ofInline(page.selectFirst("script").data())).isEqualTo(HASH);
     assertThat(page.selectFirst("script").attr("data-version")).isEqualTo("7\"8");
     assertThat(ClientScript.text()).doesNotContain("\"STYLE\"", "</");
   }
