@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,14 +65,8 @@ class CorrectionsIT {
     List<Correction> corrections = new ArrayList<>();
     for (Element one : page.select("#correction-notice p")) {
       Element time = one.selectFirst("time");
-      corrections.add(new Correction(instant(time.attr("datetime")), one.ownText()));
+      corrections.add(new Correction(Story.instant(time.attr("datetime")), one.ownText()));
     }
     return corrections;
-  }
-
-  private static Instant instant(String written) {
-    return written.contains("T")
-        ? OffsetDateTime.parse(written).toInstant()
-        : LocalDate.parse(written).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant();
   }
 }

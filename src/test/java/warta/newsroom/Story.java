@@ -33,7 +33,8 @@ record Story(String title, Instant shown, List<String> authors, String text, boo
         noindex || !canonical.attr("href").equals(page.location()));
   }
 
-  private static Instant instant(String written) {
+  /** The instant that a {@code datetime} of the newsroom's zone names. */
+  static Instant instant(String written) {
     return written.contains("T")
         ? OffsetDateTime.parse(written).toInstant()
         : LocalDate.parse(written).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant();
