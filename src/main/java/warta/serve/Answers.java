@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import warta.text.Fingerprint;
 /** The files of what is served, each made when it is asked for. Safe for any thread. */
 final class Answers implements Content {
 
+  private final long patienceMillis;
+  private final CountDownLatch first = new CountDownLatch(1);
   private final Supplier<Present> present;
   private final Content sources;
   private final BiConsumer<Present, List<Diagnostic>> faults;
@@ -26,9 +30,14 @@ final class Answers implements Content {
   /**
    * @param sources files of the site's folder
    * @param faults told of those that only show when a page is made
+   * @param patienceMillis how long those who come early wait for the first plan
    */
   Answers(
-      Supplier<Present> present, Content sources, BiConsumer<Present, List<Diagnostic>> faults) {
+      Supplier<Present> present,
+      Content sources,
+      BiConsumer<Present, List<Diagnostic>> faults,
+      long patienceMillis) {
+    this.patienceMillis = patienceMillis;
     this.present = present;
     this.sources = sources;
     this.faults = faults;
@@ -43,8 +52,25 @@ final class Answers implements Content {
     return rendered.lookedAt();
   }
 
+  /** Says that the first plan was made, or could not be. */
+  void begin() {
+    first.countDown();
+  }
+
+  private boolean hasBegun() {
+    try {
+      return first.await(patienceMillis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   @Override
   public Optional<Resource> find(String path) throws IOException {
+    if (!hasBegun()) {
+      return Optional.empty();
+    }
     Present now = present.get();
     Edition edition = now.edition();
     @Nullable Output output = edition == null ? null : edition.find(path);

@@ -29,6 +29,9 @@ public final class Session implements Content, AutoCloseable {
 
   private static final long SAME_SAVE_MILLIS = 500;
 
+  /** After it, a page says that the site is being read. */
+  private static final long PATIENCE_MILLIS = 1000;
+
   private final Path folder;
   private final OpenSite site;
   private final Supplier<Instant> clock;
@@ -53,7 +56,8 @@ public final class Session implements Content, AutoCloseable {
   private Session(BuildRequest request, Supplier<Instant> clock, String system) throws IOException {
     this.folder = request.site().toAbsolutePath().normalize();
     this.clock = clock;
-    this.answers = new Answers(this::present, new FolderContent(folder), this::refuse);
+    this.answers =
+        new Answers(this::present, new FolderContent(folder), this::refuse, PATIENCE_MILLIS);
     this.name = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     this.site =
         new OpenSite(
@@ -223,6 +227,7 @@ public final class Session implements Content, AutoCloseable {
     Present before = present;
     List<Diagnostic> faults = faultsOf(reading);
     present = new Present(before.edition(), before.version(), faults, reading);
+    answers.begin();
     // Some editors save in two steps that are far enough apart to be seen one by one.
     if (!faults.equals(before.faults()) || millisSince(lastFaulty) > SAME_SAVE_MILLIS) {
       lastFaulty = System.nanoTime();
@@ -238,6 +243,7 @@ public final class Session implements Content, AutoCloseable {
       edition = site.lookAhead(edition, paths, clock.get()).orElse(edition);
     }
     present = new Present(edition, nextVersion(), List.of(), reading);
+    answers.begin();
     if (!before.isSound()) {
       tell(new Happening.Mended());
     }
