@@ -60,7 +60,8 @@ final class ClassArchive {
   /** The CRC-32 of a file as a number; empty when it cannot be read. */
   private static String checksum(File file) {
     CRC32 sum = new CRC32();
-    byte[] buffer = new byte[256 * 1024];
+    // With a larger one, the JDK allocates and frees memory outside the heap in each step.
+    byte[] buffer = new byte[8 * 1024];
     try (FileInputStream in = new FileInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         sum.update(buffer, 0, read);
@@ -127,11 +128,19 @@ final class ClassArchive {
     return List.of("-XX:ArchiveClassesAtExit=" + fresh.getPath(), "-Xlog:disable");
   }
 
-  /** The JVM's options that use it, if it is there. */
+  /**
+   * The JVM's options that use it, if it is there. It is mapped where it was made for: elsewhere,
+   * as JVMs do by default, every address in it is rewritten at each start.
+   */
   List<String> using() {
     return file == null
         ? List.of()
-        : List.of("-XX:SharedArchiveFile=" + file.getPath(), "-Xlog:disable");
+        : List.of(
+            "-XX:SharedArchiveFile=" + file.getPath(),
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
+            "-Xlog:disable");
   }
 
   /** Takes a new archive into use, or throws it away. */

@@ -2,6 +2,7 @@ package warta.launch;
 
 import java.io.File;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record HostJvm(File java, File jar) {
   private static final String[] OPTION_VARIABLES = {
     "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"
   };
+
+  /**
+   * From here on a JVM warns of native libraries (JEP 472); else the jar's manifest allows them.
+   */
+  private static final int ASKS_FOR_NATIVE_ACCESS = 24;
 
   /** This JVM, if it is a HotSpot that was started with nothing but the jar. */
   static @Nullable HostJvm ofPlainStart() {
@@ -37,6 +43,28 @@ record HostJvm(File java, File jar) {
     return path.endsWith(".jar") && jar.isFile() && java.canExecute() && !hasOptions()
         ? new HostJvm(java, jar)
         : null;
+  }
+
+  /**
+   * What a command must name to start the program again. With {@code -jar} a JVM reads the jar's
+   * table of contents once more, only to find the name of the main class.
+   */
+  void addProgramTo(List<String> command) {
+    if (jar.getPath().contains(File.pathSeparator)) {
+      command.add("-jar");
+      command.add(jar.getPath());
+      return;
+    }
+    if (majorVersion() >= ASKS_FOR_NATIVE_ACCESS) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
+    command.add("-cp");
+    command.add(jar.getPath());
+    command.add(Launcher.class.getName());
+  }
+
+  private static int majorVersion() {
+    return Integer.parseInt(System.getProperty("java.specification.version", "17"));
   }
 
   private static File executable(String home) {
