@@ -56,6 +56,36 @@ final class BuildCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** Sets what an option without a value sets; whether it is one. */
+  boolean takeFlag(String option) {
+    switch (option) {
+      case "--drafts" -> drafts = true;
+      case "--future" -> future = true;
+      case "--preview" -> preview = true;
+      case "--keep-going" -> keepGoing = true;
+      case "--clean" -> clean = true;
+      case "--verify" -> verify = true;
+      case "--timings" -> timings = true;
+      default -> {
+        return reporting.takeFlag(option);
+      }
+    }
+    return true;
+  }
+
+  /** Sets the folder that an option gives; whether it is such an option. */
+  boolean takeFolder(String option, Path folder) {
+    switch (option) {
+      case "--site" -> options = SiteOptions.of(folder);
+      case "--output" -> output = folder;
+      case "--cache" -> cache = folder;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   @Override
   public Integer call() {
     BuildRequest request = request();

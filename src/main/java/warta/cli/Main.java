@@ -24,6 +24,9 @@ import warta.diagnostic.Phrase;
     versionProvider = Version.class)
 public final class Main implements Runnable {
 
+  /** The system property by which more is done than needed, for an archive of all classes. */
+  public static final String REHEARSAL = "warta.rehearsal";
+
   @Spec private @Nullable CommandSpec spec;
 
   @SuppressWarnings("UnusedVariable") // read from what was parsed, on whatever command it stands
@@ -56,6 +59,25 @@ public final class Main implements Runnable {
   /** Runs a command; returns the exit code. */
   static int run(Terminal screen, String... args) {
     Terminal terminal = screen.answering(args);
+    try {
+      @Nullable BuildCommand build = PlainBuild.of(terminal, args);
+      return build == null ? parsed(terminal, args) : called(terminal, build);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      terminal.bug(e);
+      return ExitCode.BUG;
+    }
+  }
+
+  private static int called(Terminal terminal, BuildCommand build) {
+    try {
+      return build.call();
+    } catch (RuntimeException e) {
+      terminal.bug(e);
+      return ExitCode.BUG;
+    }
+  }
+
+  private static int parsed(Terminal terminal, String... args) {
     CommandLine command = new CommandLine(new Main(), new CommandFactory(terminal));
     Commands.addTo(command, args);
     command.setOut(writer(terminal.out()));
@@ -76,12 +98,7 @@ public final class Main implements Runnable {
               ? new RuleExplainer(terminal, terminal.messages()).explain(rule)
               : new CommandLine.RunLast().execute(parsed);
         });
-    try {
-      return command.execute(args);
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      terminal.bug(e);
-      return ExitCode.BUG;
-    }
+    return command.execute(args);
   }
 
   /** What {@code --explain} asks for, on whatever command it stands; null without it. */

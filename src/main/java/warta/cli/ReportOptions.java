@@ -21,6 +21,18 @@ final class ReportOptions {
   @Option(names = "--format", paramLabel = "text|json|github")
   private Format format = Format.text;
 
+  /** Sets what an option without a value sets; whether it is one. */
+  boolean takeFlag(String option) {
+    switch (option) {
+      case "--verbose" -> verbose = true;
+      case "--quiet" -> quiet = true;
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   boolean isVerbose() {
     return verbose;
   }

@@ -30,6 +30,12 @@ final class SiteOptions {
   @Option(names = "--now", paramLabel = "INSTANT")
   private @Nullable String now;
 
+  static SiteOptions of(Path site) {
+    SiteOptions options = new SiteOptions();
+    options.site = site;
+    return options;
+  }
+
   Path site() {
     return site;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import warta.cli.Main;
 
 /** A second JVM that does what was asked of this one; it ends when this one ends. */
 final class ChildJvm {
@@ -33,9 +34,11 @@ final class ChildJvm {
     if (archive != null) {
       command.addAll(isNew ? archive.making() : archive.using());
     }
+    if (isNew) {
+      command.add("-D" + Main.REHEARSAL + "=true");
+    }
     command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
-    command.add("-jar");
-    command.add(host.jar().getPath());
+    host.addProgramTo(command);
     for (String arg : args) {
       command.add(arg);
     }
