@@ -7,13 +7,11 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import warta.text.Fingerprint;
 
 /** What is packed into this program: the theme, the starter, and its own identity. */
@@ -52,7 +50,9 @@ public final class BuiltIn {
     private static Fingerprint read() {
       Path program = program();
       try {
-        return Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
+        return Files.isDirectory(program)
+            ? ofFolder(program)
+            : JarTable.of(program.toFile()).fingerprint();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -83,28 +83,14 @@ public final class BuiltIn {
 
   private static Map<String, byte[]> fromJar(Path program, String prefix) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    try (JarFile jar = new JarFile(program.toFile(), false)) {
-      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) {
-        JarEntry entry = all.nextElement();
-        if (entry.getName().startsWith(prefix) && !entry.isDirectory()) {
-          try (InputStream in = jar.getInputStream(entry)) {
-            files.put(entry.getName().substring(prefix.length()), in.readAllBytes());
-          }
+    try (ZipFile jar = new ZipFile(program.toFile())) {
+      for (String name : JarTable.of(program.toFile()).filesBelow(prefix)) {
+        try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+          files.put(name.substring(prefix.length()), in.readAllBytes());
         }
       }
     }
     return files;
-  }
-
-  private static Fingerprint ofJar(Path program) throws IOException {
-    Fingerprint.Builder key = Fingerprint.builder();
-    try (JarFile jar = new JarFile(program.toFile(), false)) {
-      for (Enumeration<JarEntry> all = jar.entries(); all.hasMoreElements(); ) {
-        JarEntry entry = all.nextElement();
-        key.add(entry.getName()).add(entry.getCrc()).add(entry.getSize());
-      }
-    }
-    return key.build();
   }
 
   private static Fingerprint ofFolder(Path folder) throws IOException {
