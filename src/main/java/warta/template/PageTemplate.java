@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import warta.template.view.ArchiveView;
 import warta.template.view.ArticleView;
 import warta.template.view.CalendarView;
@@ -83,6 +84,21 @@ public record PageTemplate<V extends Record>(String name, String variable, Class
 
   /** The variables that every page has. */
   static final Set<String> OF_ALL_PAGES = Set.of("site", "page", "words");
+
+  // Many are put into sets at the start of a build; see Fingerprint's methods of these names.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PageTemplate<?> that
+        && name.equals(that.name)
+        && variable.equals(that.variable)
+        && type == that.type;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * name.hashCode() + variable.hashCode();
+  }
 
   /** Another template for the same kind of page, as a front matter may name it. */
   public PageTemplate<V> named(String other) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Diagnostic;
 import warta.template.view.PageView;
 import warta.template.view.SiteView;
@@ -21,7 +22,9 @@ public final class TemplateRenderer {
 
   private final TemplateSet templates;
   private final Map<String, String> assets;
-  private final PebbleEngine engine;
+  private final InlineBlocks inline;
+  private final String language;
+  private @Nullable PebbleEngine engine;
   private final TemplateFaults faults;
 
   /**
@@ -34,16 +37,25 @@ public final class TemplateRenderer {
     this.templates = templates;
     this.assets = Map.copyOf(assets);
     this.faults = new TemplateFaults(templates);
-    this.engine =
-        new PebbleEngine.Builder()
-            .loader(new TemplateLoader(templates))
-            .extension(new WartaExtension(assets, inline))
-            .strictVariables(true)
-            .autoEscaping(true)
-            .maxRenderedSize(MAX_PAGE)
-            .defaultLocale(Locale.forLanguageTag(language))
-            .methodAccessValidator((object, method) -> isLoop(object))
-            .build();
+    this.inline = inline;
+    this.language = language;
+  }
+
+  /** Made when it is first needed: a build that renders nothing can do without its classes. */
+  private synchronized PebbleEngine engine() {
+    if (engine == null) {
+      engine =
+          new PebbleEngine.Builder()
+              .loader(new TemplateLoader(templates))
+              .extension(new WartaExtension(assets, inline))
+              .strictVariables(true)
+              .autoEscaping(true)
+              .maxRenderedSize(MAX_PAGE)
+              .defaultLocale(Locale.forLanguageTag(language))
+              .methodAccessValidator((object, method) -> isLoop(object))
+              .build();
+    }
+    return engine;
   }
 
   /** Pebble's own {@code loop} in a {@code for}. */
@@ -64,7 +76,7 @@ public final class TemplateRenderer {
       Consumer<Diagnostic> report) {
     templates.check(report);
     KnownNames known = KnownNames.of(words, assets.keySet());
-    new TemplateChecker(templates, engine, known, report).check(pages, asked);
+    new TemplateChecker(templates, engine(), known, report).check(pages, asked);
   }
 
   /**
@@ -80,7 +92,7 @@ public final class TemplateRenderer {
       V view,
       Consumer<Diagnostic> report) {
     try {
-      PebbleTemplate compiled = engine.getTemplate(template.name());
+      PebbleTemplate compiled = engine().getTemplate(template.name());
       PageWriter out = new PageWriter();
       compiled.evaluate(out, template.values(site, page, words, view));
       return Optional.of(out.toString());

@@ -13,7 +13,10 @@ import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
 import warta.text.SourceText;
 
-/** Reads {@code i18n/*.yaml}: flat maps of words. */
+/**
+ * Reads {@code i18n/*.yaml}: flat maps of words. Files that are nothing but lines of {@code key:
+ * "text"}, as the built-in ones, mean the same line by line, without all that YAML may be.
+ */
 public final class WordsReader {
 
   private WordsReader() {}
@@ -24,6 +27,11 @@ public final class WordsReader {
   public static Words read(List<SourceText> sources, Consumer<Diagnostic> faults) {
     Map<String, String> words = new LinkedHashMap<>();
     for (SourceText source : sources) {
+      Map<String, String> lines = WordLines.of(source.text());
+      if (lines != null) {
+        words.putAll(lines);
+        continue;
+      }
       DataReader.read(DataFormat.YAML, source, 0, source.text().length(), faults)
           .ifPresent(mapping -> mapping.entries().forEach(entry -> add(entry, words, faults)));
     }
