@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of diagnostics in one language.
@@ -24,11 +25,11 @@ public final class Messages {
   private static final String FALLBACK = "en";
 
   private final String language;
-  private final Properties words;
+  private @Nullable Properties words;
+  private @Nullable Properties english;
 
-  private Messages(String language, Properties words) {
+  private Messages(String language) {
     this.language = language;
-    this.words = words;
   }
 
   /**
@@ -38,9 +39,7 @@ public final class Messages {
    */
   public static Messages in(String tag) {
     String base = tag.replaceFirst("-.*", "");
-    String language = LANGUAGES.contains(base) ? base : FALLBACK;
-    Properties english = load(FALLBACK, new Properties());
-    return new Messages(language, FALLBACK.equals(language) ? english : load(language, english));
+    return new Messages(LANGUAGES.contains(base) ? base : FALLBACK);
   }
 
   /** The language that is spoken, as a BCP 47 language subtag. */
@@ -79,8 +78,16 @@ public final class Messages {
         : argument.toString();
   }
 
-  private String sentence(String key) {
+  /** Reads a file when something is said: most builds say little, and it takes long to start. */
+  private synchronized String sentence(String key) {
+    if (words == null) {
+      words = load(language);
+    }
     String found = words.getProperty(key);
+    if (found == null) {
+      english = english == null ? load(FALLBACK) : english;
+      found = english.getProperty(key);
+    }
     if (found == null) {
       throw new IllegalStateException("no message for " + key);
     }
@@ -121,8 +128,8 @@ public final class Messages {
     return true;
   }
 
-  private static Properties load(String language, Properties defaults) {
-    Properties loaded = new Properties(defaults);
+  private static Properties load(String language) {
+    Properties loaded = new Properties();
     String name = "messages_" + language + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(name)) {
       if (in == null) {
