@@ -25,13 +25,13 @@ final class Branding {
 
   private final Site site;
   private final ThemeAssets assets;
-  private final Map<String, byte[]> bytes = new HashMap<>();
+  private final Map<String, ThemeAsset> files = new HashMap<>();
 
   private Branding(Site site, Theme theme, ThemeAssets assets) {
     this.site = site;
     this.assets = assets;
     for (ThemeAsset asset : theme.assets()) {
-      bytes.put(asset.name(), asset.bytes());
+      files.put(asset.name(), asset);
     }
   }
 
@@ -60,9 +60,17 @@ final class Branding {
   }
 
   private Brand.Image ofTheme(String name) {
-    byte[] image = bytes.getOrDefault(name, new byte[0]);
-    ImageFacts facts = FactsReader.read(name, image);
-    ContentFile file = new ContentFile(name, Fingerprint.NONE, facts, image.length);
+    ContentFile file = new ContentFile(name, Fingerprint.NONE, facts(name), 0);
     return new Brand.Image(assets.path(name), file.mediaType(), file.width(), file.height());
+  }
+
+  private ImageFacts facts(String name) {
+    @Nullable ThemeAsset image = files.get(name);
+    if (image == null) {
+      return FactsReader.read(name, new byte[0]);
+    }
+    return image.sitePath().startsWith(ThemeReader.BUILT_IN)
+        ? FactsReader.readTrusted(name, image.bytes())
+        : FactsReader.read(name, image.bytes());
   }
 }

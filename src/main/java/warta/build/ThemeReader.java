@@ -28,7 +28,9 @@ final class ThemeReader {
   /** Where a site has its theme, relative to its folder. */
   static final String TEMPLATES = "templates/";
 
-  private static final String BUILT_IN = "(built-in)/templates/";
+  /** Where messages say that a file of the built-in theme is. */
+  static final String BUILT_IN = "(built-in)/templates/";
+
   private static final String ASSETS = "assets/";
   private static final String WORDS = "i18n/";
 
@@ -89,7 +91,7 @@ final class ThemeReader {
                 .map(source -> new TemplateSource(name, source, file.isBuiltIn()))
                 .ifPresent(templates::add);
           }
-          if (file.isBuiltIn()) {
+          if (file.isBuiltIn() && !name.endsWith(".png")) {
             builtInTexts.put(file.sitePath(), new String(file.bytes(), StandardCharsets.UTF_8));
           }
         });

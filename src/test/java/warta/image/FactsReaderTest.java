@@ -2,11 +2,15 @@ package warta.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import warta.golden.SiteText;
 import warta.image.ImageFacts.Fault;
 
@@ -18,6 +22,13 @@ class FactsReaderTest {
   void readsSizeAndNothingElseOfAPlainPhoto() {
     assertThat(read(PHOTO))
         .isEqualTo(new ImageFacts(60, 40, true, Orientation.UPRIGHT, Fault.NONE, "", "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"favicon.svg", "logo.png", "share.png", "icon-192.png"})
+  void ofABuiltInPictureItKnowsTheSameWithoutALookInside(String name) throws IOException {
+    byte[] picture = Files.readAllBytes(Path.of("templates/assets", name));
+    assertThat(FactsReader.readTrusted(name, picture)).isEqualTo(FactsReader.read(name, picture));
   }
 
   @Test
