@@ -2,6 +2,7 @@ package warta.template;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is true of a value once a condition was met.
@@ -15,6 +16,18 @@ record Fact(String path, Kind kind) {
     HOLDS,
     /** It is not null. */
     THERE
+  }
+
+  // Every check of a template puts some into sets; see Fingerprint's methods of these names.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fact that && kind == that.kind && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   static Set<Fact> holds(String path) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import warta.diagnostic.Location;
 import warta.template.TagScanner.Tag;
 import warta.template.TagScanner.Token;
@@ -28,7 +29,23 @@ import warta.text.SourceText;
  */
 final class NodePlaces {
 
-  private record Key(int line, Use use, String name) {}
+  private record Key(int line, Use use, String name) {
+
+    // Every name in a template makes one; see Fingerprint's methods of these names.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key that
+          && line == that.line
+          && use == that.use
+          && name.equals(that.name);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * line + name.hashCode();
+    }
+  }
 
   private final SourceText source;
   private final Map<Key, List<Token>> written = new HashMap<>();
