@@ -50,11 +50,6 @@ record HostJvm(File java, File jar) {
    * table of contents once more, only to find the name of the main class.
    */
   void addProgramTo(List<String> command) {
-    if (jar.getPath().contains(File.pathSeparator)) {
-      command.add("-jar");
-      command.add(jar.getPath());
-      return;
-    }
     if (majorVersion() >= ASKS_FOR_NATIVE_ACCESS) {
       command.add("--enable-native-access=ALL-UNNAMED");
     }

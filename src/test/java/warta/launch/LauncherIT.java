@@ -69,6 +69,18 @@ class LauncherIT {
     }
   }
 
+  /** A plain build does without picocli; the archive must serve the other commands all the same. */
+  @Test
+  void theArchiveHasTheClassesOfOtherCommands() throws Exception {
+    assertThat(run(build()).exit()).isZero();
+    List<String> options =
+        List.of("-XX:SharedArchiveFile=" + onlyArchive(), "-XX:+UseSerialGC", "-Xlog:class+load");
+    Run run = run(options, Map.of(), List.of("--version"));
+    assertThat(run.out())
+        .containsPattern("picocli.CommandLine source: shared objects file")
+        .containsPattern("warta.cli.PlainBuild source: shared objects file");
+  }
+
   @Test
   void argumentsStreamsAndExitCodesComeThrough() throws Exception {
     Run listed = run("list", "--site", site.toString(), "--format", "csv");
