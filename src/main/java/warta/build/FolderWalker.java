@@ -68,17 +68,19 @@ final class FolderWalker {
     List<Found> files = new ArrayList<>();
     List<Found> level = List.of(new Found("", start));
     while (!level.isEmpty()) {
-      List<Found> entries = workers.map(level, this::list).stream().flatMap(List::stream).toList();
-      List<Found> seen = workers.map(entries, this::look);
-      files.addAll(of(Kind.FILE, seen));
-      level = of(Kind.FOLDER, seen);
+      List<Found> entries = new ArrayList<>();
+      workers.map(level, this::list).forEach(entries::addAll);
+      level = new ArrayList<>();
+      for (Found seen : workers.map(entries, this::look)) {
+        if (seen.state().kind() == Kind.FILE) {
+          files.add(seen);
+        } else if (seen.state().kind() == Kind.FOLDER) {
+          level.add(seen);
+        }
+      }
     }
     files.sort(Comparator.comparing(Found::path));
     return files;
-  }
-
-  private static List<Found> of(Kind kind, List<Found> seen) {
-    return seen.stream().filter(entry -> entry.state().kind() == kind).toList();
   }
 
   private List<Found> list(Found directory) {
@@ -96,6 +98,8 @@ final class FolderWalker {
     } catch (IOException e) {
       unreadable(sitePath(directory.path()), e);
     }
+    // Here each worker sorts a part, of which the whole is nearly made.
+    entries.sort(Comparator.comparing(Found::path));
     return entries;
   }
 

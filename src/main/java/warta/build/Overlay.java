@@ -29,6 +29,9 @@ public record Overlay(Map<String, String> moved, Map<String, Path> texts) {
   }
 
   List<Found> on(List<Found> all) {
+    if (moved.isEmpty() && texts.isEmpty()) {
+      return all;
+    }
     List<Found> after = new ArrayList<>();
     for (Found found : all) {
       String path = pathOf(found.path());

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import warta.build.FolderWalker.Found;
@@ -66,7 +65,8 @@ final class SourceReader {
   }
 
   private static boolean isText(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(".md") && !path.startsWith("static/");
+    boolean markdown = path.regionMatches(true, path.length() - 3, ".md", 0, 3);
+    return markdown && !path.startsWith("static/");
   }
 
   private static boolean isOwn(String path) {

@@ -28,8 +28,14 @@ public record FileState(Kind kind, long size, long modified, long changed) {
   /** Two writes within this time may look like one. */
   private static final long DOUBTFUL_NANOS = 2_000_000_000L;
 
-  private static final String UNIX =
-      "unix:size,lastModifiedTime,ctime,isRegularFile,isDirectory,isSymbolicLink";
+  private static final String UNIX = "unix:mode,size,lastModifiedTime,ctime";
+
+  /** Where a file's mode says what it is, and how. Source: inode(7). */
+  private static final int TYPE = 0170000;
+
+  private static final int REGULAR = 0100000;
+  private static final int DIRECTORY = 0040000;
+  private static final int SYMBOLIC_LINK = 0120000;
 
   /** What sort of file it is. */
   public enum Kind {
@@ -44,7 +50,7 @@ public record FileState(Kind kind, long size, long modified, long changed) {
     if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       Map<String, Object> unix = Files.readAttributes(file, UNIX, options);
       return new FileState(
-          kind(unix),
+          unix.get("mode") instanceof Integer mode ? kind(mode) : Kind.OTHER,
           unix.get("size") instanceof Long size ? size : -1,
           nanos(unix.get("lastModifiedTime")),
           nanos(unix.get("ctime")));
@@ -72,11 +78,9 @@ public record FileState(Kind kind, long size, long modified, long changed) {
         && changed == other.changed;
   }
 
-  private static Kind kind(Map<String, Object> unix) {
-    return kind(
-        Boolean.TRUE.equals(unix.get("isRegularFile")),
-        Boolean.TRUE.equals(unix.get("isDirectory")),
-        Boolean.TRUE.equals(unix.get("isSymbolicLink")));
+  private static Kind kind(int mode) {
+    int type = mode & TYPE;
+    return kind(type == REGULAR, type == DIRECTORY, type == SYMBOLIC_LINK);
   }
 
   private static Kind kind(BasicFileAttributes basic) {
