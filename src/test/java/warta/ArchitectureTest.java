@@ -89,7 +89,7 @@ class ArchitectureTest {
       floors.put("output." + kind, five);
     }
     List<String> outputs = all.stream().filter(p -> p.startsWith("output.")).toList();
-    floors.put("build.cache", two);
+    floors.put("build.cache", plus(two, "site"));
     floors.put("build", plus(plus(five, "build.cache"), outputs.toArray(String[]::new)));
     floors.put("external", plus(two, "site"));
     floors.put("edit", plus(two, "site", "build"));

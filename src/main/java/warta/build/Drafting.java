@@ -19,6 +19,7 @@ import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
 import warta.site.DateChecks;
 import warta.site.Materials;
+import warta.site.PublicationState;
 import warta.site.Site;
 import warta.site.SiteAssembler;
 import warta.site.SiteChecks;
@@ -161,6 +162,29 @@ final class Drafting {
   private Planning.Planned planned(Site site, Diagnostics found) {
     return new Planning(request.cache(), theme, library, assets, clock, writes)
         .plan(site, found::add);
+  }
+
+  /** The site as it will be: what is scheduled must not stop a build when its time comes. */
+  Draft withScheduled(Draft draft, Diagnostics faults) {
+    boolean waits =
+        draft.site().skipped().stream().anyMatch(s -> s.state() == PublicationState.SCHEDULED);
+    if (!waits) {
+      return draft;
+    }
+    Diagnostics later = new Diagnostics();
+    Draft whole =
+        new Drafting(
+                request.showing(request.drafts(), true),
+                config,
+                theme,
+                library,
+                Tones.NONE,
+                new SiteClock(request.now()),
+                workers,
+                writes)
+            .draft(later);
+    faults.addAll(later.sorted());
+    return whole;
   }
 
   /** A draft of a site that was drafted before, in this theme. */

@@ -41,22 +41,36 @@ final class Manifest {
 
   private final boolean known;
   private final boolean doubtful;
+  private final boolean doubted;
+  private final long stamp;
   private final PackedTable table;
 
-  /** What replaces packed entries, or adds to them. */
+  /** Entries that were recorded beside the packed ones, and replace those. */
+  private final Map<String, Entry> amendments;
+
+  /** What replaces other entries, or adds to them. */
   private final Map<String, Entry> corrections;
 
   private Manifest(
-      boolean known, boolean doubtful, PackedTable table, Map<String, Entry> corrections) {
+      boolean known,
+      boolean doubtful,
+      boolean doubted,
+      long stamp,
+      PackedTable table,
+      Map<String, Entry> amendments,
+      Map<String, Entry> corrections) {
     this.known = known;
     this.doubtful = doubtful;
+    this.doubted = doubted;
+    this.stamp = stamp;
     this.table = table;
+    this.amendments = amendments;
     this.corrections = corrections;
   }
 
   /** The record of a folder into which nothing was written yet, or whose record is lost. */
   static Manifest lost() {
-    return new Manifest(false, false, PackedTable.EMPTY, Map.of());
+    return new Manifest(false, false, false, 0, PackedTable.EMPTY, Map.of(), Map.of());
   }
 
   /**
@@ -64,24 +78,48 @@ final class Manifest {
    *
    * @param table of entries by path, each as {@link #write} wrote it
    * @param doubtful whether only their paths and sources count
+   * @param stamp the checksum of the packed entries
    */
-  static Manifest of(PackedTable table, boolean doubtful) {
-    return new Manifest(true, doubtful, table, Map.of());
+  static Manifest of(PackedTable table, boolean doubtful, long stamp) {
+    return new Manifest(true, doubtful, false, stamp, table, Map.of(), Map.of());
+  }
+
+  /** The same record with entries that replace packed ones. */
+  Manifest amended(Map<String, Entry> entries) {
+    return new Manifest(known, doubtful, false, stamp, table, entries, entries);
   }
 
   /** The same record without belief in what it says of some paths, which may be new to it. */
   Manifest doubting(Collection<String> paths) {
-    Map<String, Entry> corrected = new HashMap<>();
+    if (paths.isEmpty()) {
+      return this;
+    }
+    Map<String, Entry> corrected = new HashMap<>(corrections);
     for (String path : paths) {
       Entry entry = find(path);
       corrected.put(path, entry == null ? UNKNOWN : entry.doubted());
     }
-    return new Manifest(known, doubtful, table, corrected);
+    return new Manifest(known, doubtful, true, stamp, table, amendments, corrected);
   }
 
   /** Whether there is a record at all. */
   boolean isKnown() {
     return known;
+  }
+
+  /** Whether all that it says can be believed. */
+  boolean isSure() {
+    return known && !doubtful && !doubted;
+  }
+
+  /** The checksum of the packed entries. */
+  long stamp() {
+    return stamp;
+  }
+
+  /** What was recorded beside the packed entries. */
+  Map<String, Entry> amendments() {
+    return amendments;
   }
 
   /** What is known of a file; made anew each time. */
@@ -92,6 +130,37 @@ final class Manifest {
     }
     int slot = table.find(path);
     return slot < 0 ? null : entry(path, slot);
+  }
+
+  /** A question about a file. */
+  @FunctionalInterface
+  interface FileTest {
+    boolean test(String path, long bytes);
+  }
+
+  /** How many slots for packed entries there are. */
+  int slots() {
+    return table.slots();
+  }
+
+  /**
+   * Whether the file whose packed entry is in a slot passes a test; what has no such entry does.
+   *
+   * @param slot less than {@link #slots}
+   */
+  boolean passes(int slot, FileTest test) {
+    if (!table.isUsed(slot)) {
+      return true;
+    }
+    String path = table.key(slot);
+    Entry replaced = corrections.get(path);
+    long bytes = replaced == null ? bytes(table.value(slot)) : replaced.bytes();
+    return test.test(path, bytes);
+  }
+
+  private static long bytes(Unpacker in) {
+    in.fingerprint();
+    return in.number();
   }
 
   /** Hands over every entry, with its path relative to the output folder. */

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.zip.CRC32C;
@@ -32,13 +34,17 @@ import warta.text.Unpacker;
 final class ManifestFile {
 
   /** To be raised with every change of what is written here or in {@link Manifest}. */
-  private static final String HEADER = "warta-manifest 2\n";
+  private static final String HEADER = "warta-manifest 3\n";
+
+  /** No checksum is negative. */
+  private static final long WHOLE = -1;
 
   private static final int BUFFER = 64 * 1024;
 
   private final Path file;
   private final Path previous;
   private final Path journal;
+  private final Path amendments;
   private final String output;
 
   /**
@@ -51,6 +57,7 @@ final class ManifestFile {
     this.file = cache.resolve(name);
     this.previous = cache.resolve(name + ".previous");
     this.journal = cache.resolve(name + ".journal");
+    this.amendments = cache.resolve(name + ".amendments");
   }
 
   /**
@@ -58,9 +65,14 @@ final class ManifestFile {
    * count, and what a cut-off commit may have touched has to be made again.
    */
   Manifest load() {
-    return read(file, false)
-        .or(() -> read(previous, true))
-        .map(manifest -> manifest.doubting(journaled()))
+    List<String> touched = journaled();
+    Optional<Manifest> last =
+        read(file, WHOLE).map(kept -> Manifest.of(kept.table(), false, kept.stamp()));
+    if (last.isPresent()) {
+      return amended(last.get(), touched);
+    }
+    return read(previous, WHOLE)
+        .map(kept -> Manifest.of(kept.table(), true, kept.stamp()).doubting(touched))
         .orElseGet(Manifest::lost);
   }
 
@@ -89,41 +101,102 @@ final class ManifestFile {
     void forEach(BiConsumer<String, Entry> each);
   }
 
-  /** Records the state after a commit. */
-  void save(Entries entries) throws IOException {
+  /**
+   * Records the state after a commit.
+   *
+   * @return the checksum of the record
+   */
+  long save(Entries entries) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    long stamp;
     try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
       CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32C());
-      head().drainTo(checked);
-      PackedTable.Writer table = new PackedTable.Writer(checked);
-      entries.forEach((path, entry) -> table.add(path, out -> Manifest.write(path, entry, out)));
-      table.end();
-      new Packer().fixed(checked.getChecksum().getValue()).drainTo(raw);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      head(WHOLE).drainTo(checked);
+      stamp = write(entries, checked, raw);
     }
     if (Files.exists(file)) {
       Files.move(file, previous, StandardCopyOption.REPLACE_EXISTING);
     }
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(amendments);
     Files.deleteIfExists(journal);
+    return stamp;
   }
 
-  private Packer head() {
+  /**
+   * Records entries beside the last whole record, in place of those that were recorded so before.
+   * The journal stays up to the next whole record: should these entries be lost, it tells which
+   * outputs are not as that record says.
+   *
+   * @param stamp of the whole record
+   */
+  void amend(long stamp, Map<String, Entry> entries) throws IOException {
+    Path fresh = amendments.resolveSibling(amendments.getFileName() + ".new");
+    try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+      CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32C());
+      head(stamp).drainTo(checked);
+      new Packer().count(journaled().size()).drainTo(checked);
+      write(entries::forEach, checked, raw);
+    }
+    Files.move(fresh, amendments, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static long write(Entries entries, CheckedOutputStream checked, OutputStream raw)
+      throws IOException {
+    try {
+      PackedTable.Writer table = new PackedTable.Writer(checked);
+      entries.forEach((path, entry) -> table.add(path, out -> Manifest.write(path, entry, out)));
+      table.end();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    long sum = checked.getChecksum().getValue();
+    new Packer().fixed(sum).drainTo(raw);
+    return sum;
+  }
+
+  /**
+   * @param base the checksum of the record that is amended; {@link #WHOLE} for none
+   */
+  private Packer head(long base) {
     Packer head = new Packer();
     for (String text : List.of(HEADER, output)) {
       head.bytes(text.getBytes(StandardCharsets.UTF_8));
     }
-    return head;
+    return base == WHOLE ? head : head.fixed(base);
   }
 
-  private Optional<Manifest> read(Path from, boolean doubtful) {
+  /**
+   * @param touched by commits since the whole record
+   */
+  private Manifest amended(Manifest whole, List<String> touched) {
+    Optional<Kept> more = read(amendments, whole.stamp());
+    if (more.isEmpty()) {
+      return whole.doubting(touched);
+    }
+    Map<String, Entry> entries = new HashMap<>();
+    Manifest.of(more.get().table(), false, more.get().stamp()).forEach(entries::put);
+    int settled = Math.min(more.get().settled(), touched.size());
+    return whole.amended(entries).doubting(touched.subList(settled, touched.size()));
+  }
+
+  /**
+   * A file that was read.
+   *
+   * @param settled how many lines of the journal it makes up for
+   */
+  private record Kept(PackedTable table, int settled, long stamp) {}
+
+  /**
+   * @param base the checksum of the record that is amended; {@link #WHOLE} for none
+   */
+  private Optional<Kept> read(Path from, long base) {
     try {
       byte[] bytes = Files.readAllBytes(from);
       int end = bytes.length - Long.BYTES;
       CRC32C sum = new CRC32C();
       sum.update(bytes, 0, Math.max(0, end));
-      byte[] head = head().toBytes();
+      byte[] head = head(base).toBytes();
       boolean isOurs =
           end > head.length
               && Arrays.equals(bytes, 0, head.length, head, 0, head.length)
@@ -131,8 +204,9 @@ final class ManifestFile {
       if (!isOurs) {
         return Optional.empty();
       }
-      PackedTable table = PackedTable.read(bytes, new Unpacker(bytes, head.length, end));
-      return Optional.of(Manifest.of(table, doubtful));
+      Unpacker in = new Unpacker(bytes, head.length, end);
+      int settled = base == WHOLE ? 0 : (int) in.count();
+      return Optional.of(new Kept(PackedTable.read(bytes, in), settled, sum.getValue()));
     } catch (IOException | DamagedException e) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package warta.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,11 +20,13 @@ import warta.output.Generator;
 import warta.output.Output;
 import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
+import warta.output.feed.Feeds;
 import warta.output.head.HeadData;
 import warta.output.host.HostFiles;
 import warta.output.host.HostLimits;
 import warta.output.host.ServerRules;
 import warta.output.page.ArticlePages;
+import warta.output.page.LitePages;
 import warta.output.page.PageContext;
 import warta.site.Article;
 import warta.site.Moves;
@@ -76,11 +80,8 @@ final class Planning {
   Planned plan(Site site, Consumer<Diagnostic> found) {
     SiteConfig config = site.config();
     Hosting hosting = config.hosting();
-    BaseUrl base = config.baseUrl();
-    InlineBlocks inline =
-        InlineBlocks.of(theme.templates(), name -> assets.inlineText(name, base::href));
-    ContentPolicy policy =
-        new ContentPolicy(config, inline.styles().values(), inline.scriptElements());
+    InlineBlocks inline = inline(config);
+    ContentPolicy policy = policy(config, inline);
     Brand brand = Branding.of(site, theme, assets);
     TemplateRenderer renderer = renderer(config, inline);
     PageContext context = pages(site, brand, renderer, policy);
@@ -110,6 +111,57 @@ final class Planning {
         plan,
         hostFiles.snippets(),
         (other, article) -> new ArticlePages(pages(other, brand, renderer, policy)).of(article));
+  }
+
+  /**
+   * Plans the pages of single articles and the feeds with their texts, as {@link #plan} does, in
+   * each of some sites that only differ in those texts.
+   *
+   * @param paths of the articles
+   * @param feeds by the paths of the articles in them
+   * @return none where a site does not have one of these feeds
+   */
+  List<OutputPlan> pagesOf(
+      List<Site> sites, Set<String> paths, Set<List<String>> feeds, Consumer<Diagnostic> found) {
+    SiteConfig config = sites.get(0).config();
+    InlineBlocks inline = inline(config);
+    ContentPolicy policy = policy(config, inline);
+    TemplateRenderer renderer = renderer(config, inline);
+    List<OutputPlan> plans = new ArrayList<>();
+    for (Site site : sites) {
+      PageContext context = pages(site, Branding.of(site, theme, assets), renderer, policy);
+      ArticlePages full = new ArticlePages(context);
+      LitePages lite = new LitePages(context);
+      OutputPlan plan = new OutputPlan();
+      for (Article article : site.articles()) {
+        if (paths.contains(article.path())) {
+          full.plan(article, output -> plan.add(output, found));
+          lite.plan(article, output -> plan.add(output, found));
+        }
+      }
+      if (!feeds(site).planQuoting(feeds, output -> plan.add(output, found))) {
+        return List.of();
+      }
+      if (config.hosting().precompress()) {
+        Compression.of(plan).forEach(output -> plan.add(output, found));
+      }
+      plans.add(plan);
+    }
+    return plans;
+  }
+
+  private Feeds feeds(Site site) {
+    return new Feeds(
+        site, theme.words(), library, commonFingerprint(), assets.path(Feeds.STYLESHEET));
+  }
+
+  private InlineBlocks inline(SiteConfig config) {
+    BaseUrl base = config.baseUrl();
+    return InlineBlocks.of(theme.templates(), name -> assets.inlineText(name, base::href));
+  }
+
+  private static ContentPolicy policy(SiteConfig config, InlineBlocks inline) {
+    return new ContentPolicy(config, inline.styles().values(), inline.scriptElements());
   }
 
   private static void addUnlessOwn(

@@ -38,6 +38,7 @@ final class Publisher {
   private final OutputBytes bytes;
   private final ManifestFile manifestFile;
   private final Manifest manifest;
+  private long stamp;
 
   Publisher(BuildRequest request, Path output, Workers workers, PhotoLab photos) {
     this.request = request;
@@ -48,6 +49,12 @@ final class Publisher {
     this.bytes = new OutputBytes(request.site(), photos);
     this.manifestFile = new ManifestFile(cache, output);
     this.manifest = manifestFile.load();
+    this.stamp = manifest.stamp();
+  }
+
+  /** The checksum of the manifest, once it is committed. */
+  long stamp() {
+    return stamp;
   }
 
   /** What was rendered, before the barrier. */
@@ -210,6 +217,7 @@ final class Publisher {
         || !removed.isEmpty()
         || changed[0]
         || !manifest.isKnown()
+        || !manifest.amendments().isEmpty()
         || ledger.count(State.SAME) > 0) {
       ManifestFile.Entries entries = each -> entries(plan, ledger, stale, each);
       apply(rendered.staging(), moves, removed, entries);
@@ -260,7 +268,7 @@ final class Publisher {
       commit.move(staging, moves);
       commit.remove(rest);
     }
-    manifestFile.save(entries);
+    stamp = manifestFile.save(entries);
   }
 
   private static Entry staleEntry(Entry entry) {

@@ -17,7 +17,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
 import warta.build.Drafting.Draft;
+import warta.build.Retouching.Retouched;
+import warta.build.SourceReader.Sources;
 import warta.build.TextReader.Text;
+import warta.build.cache.Snapshot;
 import warta.build.cache.SourceCache;
 import warta.config.SiteConfig;
 import warta.config.SiteConfigReader;
@@ -25,8 +28,8 @@ import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Phrase;
 import warta.diagnostic.Rule;
+import warta.site.DueChange;
 import warta.site.EditorialChecks;
-import warta.site.PublicationState;
 import warta.site.Site;
 import warta.site.SiteClock;
 import warta.site.Tones;
@@ -43,11 +46,14 @@ public final class SiteBuilder {
   private final SiteClock clock;
   private final Workers workers;
   private final PhotoLab photos;
-  private @Nullable Theme theme;
+  private @Nullable Drafting drafting;
   private boolean writes = true;
   private String language = "";
   private ZoneId zone = ZoneOffset.UTC;
   private Map<String, String> builtInTexts = Map.of();
+
+  /** The configuration and the text that it was read from. */
+  private record Configured(SiteConfig config, Text text) {}
 
   private SiteBuilder(BuildRequest request, Overlay overlay, Progress progress) {
     this.request = request;
@@ -90,8 +96,8 @@ public final class SiteBuilder {
   private BuildResult dry(Consumer<Draft> further) {
     writes = false;
     try {
-      Optional<SiteConfig> config = hasConfig() ? readConfig() : Optional.empty();
-      return config.isEmpty() ? failed(null) : dry(config.get(), further);
+      Optional<Configured> read = hasConfig() ? readConfig() : Optional.empty();
+      return read.isEmpty() ? failed(null) : dry(read.get().config(), further);
     } catch (IOException e) {
       return failed(e);
     } catch (UncheckedIOException e) {
@@ -101,14 +107,15 @@ public final class SiteBuilder {
 
   private BuildResult dry(SiteConfig config, Consumer<Draft> further) throws IOException {
     try (ScratchCache scratch = ScratchCache.open(config)) {
-      Draft draft = prepare(config, scratch.cache());
+      progress.report("reading", 0, 0);
+      Draft draft = prepare(config, scratch.cache(), findSources(faults));
       further.accept(draft);
       return result(Optional.of(draft), false, Changes.NONE);
     }
   }
 
   private void examine(Draft draft, BiConsumer<Site, Consumer<Diagnostic>> further) {
-    Draft whole = withScheduled(draft);
+    Draft whole = drafting == null ? draft : drafting.withScheduled(draft, faults);
     if (!whole.isBlocked(faults)) {
       Rehearsal.render(whole.plan(), workers, faults, progress);
     }
@@ -116,29 +123,6 @@ public final class SiteBuilder {
     new EditorialChecks(whole.site(), whole.library(), faults::add).check();
     further.accept(whole.site(), faults::add);
     stopwatch.lap("judge");
-  }
-
-  /** The site as it will be: what is scheduled must not stop a build when its time comes. */
-  private Draft withScheduled(Draft draft) {
-    boolean waits =
-        draft.site().skipped().stream().anyMatch(s -> s.state() == PublicationState.SCHEDULED);
-    if (!waits || theme == null) {
-      return draft;
-    }
-    Diagnostics later = new Diagnostics();
-    Draft whole =
-        new Drafting(
-                request.showing(request.drafts(), true),
-                draft.site().config(),
-                theme,
-                draft.library(),
-                Tones.NONE,
-                new SiteClock(request.now()),
-                workers,
-                writes)
-            .draft(later);
-    faults.addAll(later.sorted());
-    return whole;
   }
 
   private BuildResult build() {
@@ -158,12 +142,12 @@ public final class SiteBuilder {
   private BuildResult buildLocked(Path output) throws IOException {
     SiteLock lock = SiteLock.take(request.cache(), faults::add);
     try (lock) {
-      Optional<SiteConfig> config = lock.isHeld() ? readConfig() : Optional.empty();
-      if (config.isEmpty()) {
+      Optional<Configured> read = lock.isHeld() ? readConfig() : Optional.empty();
+      if (read.isEmpty()) {
         return failed(null);
       }
-      try (SourceCache cache = openCache(config.get(), lock)) {
-        return build(config.get(), cache, output);
+      try (SourceCache cache = openCache(read.get().config(), lock)) {
+        return build(read.get(), cache, output);
       }
     }
   }
@@ -184,29 +168,27 @@ public final class SiteBuilder {
         reason -> notes.add(Phrase.of("report.cache-dropped")));
   }
 
-  private Optional<SiteConfig> readConfig() {
+  private Optional<Configured> readConfig() {
     Path file = overlay.fileOf("site.yaml", request.site().resolve(SiteConfig.PATH));
     Optional<Text> text = TextReader.read(file, SiteConfig.PATH, faults::add);
-    Optional<SiteConfig> config =
+    Optional<Configured> read =
         text.flatMap(
             t ->
-                SiteConfigReader.read(
-                    t.source(), request.baseUrl(), request.preview(), faults::add));
-    config.ifPresent(
-        c -> {
-          language = c.language();
-          zone = c.zone();
+                SiteConfigReader.read(t.source(), request.baseUrl(), request.preview(), faults::add)
+                    .map(config -> new Configured(config, t)));
+    read.ifPresent(
+        configured -> {
+          language = configured.config().language();
+          zone = configured.config().zone();
         });
-    return config;
+    return read;
   }
 
   /** The first half of the pipeline: read, assemble, check, plan. */
-  private Draft prepare(SiteConfig config, SourceCache cache) throws IOException {
-    progress.report("reading", 0, 0);
-    Theme read = ThemeReader.read(request.site(), config.language(), workers, faults::add);
-    builtInTexts = read.builtIn();
-    theme = read;
-    Library library = readLibrary(config, cache);
+  private Draft prepare(SiteConfig config, SourceCache cache, Sources sources) throws IOException {
+    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
+    builtInTexts = theme.builtIn();
+    Library library = Library.read(sources, config, cache, workers, faults);
     if (writes) {
       cache.save();
     }
@@ -215,20 +197,40 @@ public final class SiteBuilder {
     SiteConfig suited =
         new MachineProbe(request.cache(), writes).suited(config, library, faults::add);
     Tones tones = writes ? new PhotoTones(photos, suited.images()) : Tones.NONE;
-    Draft draft =
-        new Drafting(request, suited, read, library, tones, clock, workers, writes).draft(faults);
+    Drafting made = new Drafting(request, suited, theme, library, tones, clock, workers, writes);
+    Draft draft = made.draft(faults);
+    drafting = made;
     stopwatch.lap("plan");
     return draft;
   }
 
-  private Library readLibrary(SiteConfig config, SourceCache cache) {
-    SourceReader.Sources sources = SourceReader.find(request.site(), overlay, workers, faults::add);
-    return Library.read(sources, config, cache, workers, faults);
+  private Sources findSources(Diagnostics found) {
+    return SourceReader.find(request.site(), overlay, workers, found::add);
+  }
+
+  private BuildResult build(Configured read, SourceCache cache, Path output) throws IOException {
+    progress.report("reading", 0, 0);
+    Shortcut shortcut = new Shortcut(request, output, read.text(), workers);
+    Diagnostics found = new Diagnostics();
+    Sources sources = findSources(found);
+    if (found.sorted().isEmpty()) {
+      Optional<Retouched> retouched =
+          shortcut.take(
+              new Retouching(request, read.config(), cache, sources, workers, photos), cache);
+      if (retouched.isPresent()) {
+        return result(retouched.get());
+      }
+    }
+    faults.addAll(found.sorted());
+    return build(read.config(), cache, sources, output, shortcut);
   }
 
   /** The pipeline: prepare, render, and behind the barrier, commit. */
-  private BuildResult build(SiteConfig config, SourceCache cache, Path output) throws IOException {
-    Draft draft = prepare(config, cache);
+  private BuildResult build(
+      SiteConfig config, SourceCache cache, Sources sources, Path output, Shortcut shortcut)
+      throws IOException {
+    Draft draft = prepare(config, cache, sources);
+    List<Diagnostic> reported = faults.sorted();
     if (draft.isBlocked(faults)) {
       return result(Optional.of(draft), false, Changes.NONE);
     }
@@ -248,10 +250,14 @@ public final class SiteBuilder {
 
     progress.report("publishing", 0, 0);
     Changes changes = publisher.commit(draft.plan(), rendered, draft.keptSources(), faults);
-    Notices.write(
-        request.notices(), draft.snippets(), NextChangeText.of(clock.nextChange(), config.zone()));
+    tell(draft.snippets(), clock.nextChange());
+    shortcut.leave(draft, clock, cache, publisher.stamp(), reported);
     stopwatch.lap("publish");
     return result(Optional.of(draft), true, changes);
+  }
+
+  private void tell(Map<String, String> snippets, Optional<DueChange> change) throws IOException {
+    Notices.write(request.notices(), snippets, NextChangeText.of(change, zone));
   }
 
   private BuildResult failed(@Nullable IOException e) {
@@ -263,6 +269,13 @@ public final class SiteBuilder {
       faults.add(IoReasons.writeFailed(path, e));
     }
     return result(Optional.empty(), false, Changes.NONE);
+  }
+
+  private BuildResult result(Retouched retouched) throws IOException {
+    Snapshot before = retouched.snapshot();
+    tell(before.snippets(), before.nextChange());
+    stopwatch.lap("render");
+    return retouched.result(request.site(), language, zone, stopwatch.millis(), List.copyOf(notes));
   }
 
   private BuildResult result(Optional<Draft> draft, boolean published, Changes changes) {

@@ -82,7 +82,7 @@ public final class LinkResolver {
     if (target.startsWith("#")) {
       return new Target.Anchor(UrlPath.decode(target.substring(1)));
     }
-    if (target.startsWith("//") || hasScheme(target)) {
+    if (isExternal(target)) {
       return new Target.External(target);
     }
     int end = endOfPath(target);
@@ -99,12 +99,36 @@ public final class LinkResolver {
         : relative(from, target, resolved.get(), end);
   }
 
+  /** Whether a link leads to another site, or is no address of a page at all. */
+  static boolean isExternal(String target) {
+    return target.startsWith("//") || hasScheme(target);
+  }
+
+  /**
+   * The paths in {@code content/} at which the target of a relative link may be.
+   *
+   * @return none for another kind of link
+   */
+  public static List<String> candidates(ContentPath from, String target) {
+    String path = UrlPath.decode(target.substring(0, endOfPath(target)));
+    if (target.startsWith("#") || isExternal(target) || path.startsWith("/")) {
+      return List.of();
+    }
+    return UrlPath.resolve(from.folder(), path)
+        .map(found -> List.of(found, indexIn(found)))
+        .orElse(List.of());
+  }
+
+  private static String indexIn(String folder) {
+    return folder.isEmpty() ? "_index.md" : folder + "/_index.md";
+  }
+
   private Target relative(ContentPath from, String target, String path, int end) {
     int hash = target.indexOf('#', end);
     String fragment = hash < 0 ? "" : UrlPath.decode(target.substring(hash + 1));
     Target found = document(path, fragment);
     if (found == null) {
-      found = document(path.isEmpty() ? "_index.md" : path + "/_index.md", fragment);
+      found = document(indexIn(path), fragment);
     }
     if (found != null) {
       return found;

@@ -105,6 +105,28 @@ public record Site(
         links);
   }
 
+  /** The same site where articles have other neighbours, by their numbers. */
+  public Site with(List<Neighbours> others) {
+    return new Site(
+        config,
+        home,
+        articles,
+        sections,
+        terms,
+        authors,
+        pages,
+        others,
+        uses,
+        addresses,
+        menu,
+        footerMenu,
+        identity,
+        files,
+        tones,
+        skipped,
+        links);
+  }
+
   public TextUses usesOf(Document document) {
     TextUses found = uses.get(document.path().path());
     if (found == null) {

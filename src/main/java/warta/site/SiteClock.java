@@ -1,10 +1,12 @@
 package warta.site;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import warta.site.DueChange.Cause;
 
@@ -17,6 +19,7 @@ public final class SiteClock {
   private final Instant now;
   private final SortedSet<Cause> causes = new TreeSet<>();
   private @Nullable Instant next;
+  private @Nullable Instant nextRemark;
 
   public SiteClock(Instant now) {
     this.now = now;
@@ -43,10 +46,23 @@ public final class SiteClock {
 
   /**
    * Whether an instant is still to come. For remarks alone: nothing that is published may depend on
-   * the answer, since it is not remembered.
+   * the answer, since it is no change of the site.
    */
-  boolean isAhead(Instant instant) {
-    return instant.isAfter(now);
+  synchronized boolean isAhead(Instant instant) {
+    if (!instant.isAfter(now)) {
+      return false;
+    }
+    if (nextRemark == null || instant.isBefore(nextRemark)) {
+      nextRemark = instant;
+    }
+    return true;
+  }
+
+  /** The first instant at which any answer would be another one, if there is such an instant. */
+  public synchronized Optional<Instant> answersUntil() {
+    return Stream.of(Optional.ofNullable(next), Optional.ofNullable(nextRemark))
+        .flatMap(Optional::stream)
+        .min(Comparator.naturalOrder());
   }
 
   /** The next instant at which the site would build differently without any edit. */

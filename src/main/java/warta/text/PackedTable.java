@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,15 +14,19 @@ import java.util.function.Consumer;
  */
 public final class PackedTable {
 
-  public static final PackedTable EMPTY = new PackedTable(new byte[] {0, 0}, new int[1]);
+  public static final PackedTable EMPTY = new PackedTable(new byte[] {0, 0}, 1, new int[1]);
 
   private final byte[] bytes;
+
+  /** Where the first entry begins. */
+  private final int first;
 
   /** Where entries begin, each near the hash of its key; 0 for none. */
   private final int[] slots;
 
-  private PackedTable(byte[] bytes, int[] slots) {
+  private PackedTable(byte[] bytes, int first, int[] slots) {
     this.bytes = bytes;
+    this.first = first;
     this.slots = slots;
   }
 
@@ -51,6 +56,21 @@ public final class PackedTable {
       }
     }
 
+    /** Adds all entries of a table but some. */
+    public void addAll(PackedTable table, Set<String> except) throws IOException {
+      int[] left = except.stream().mapToInt(table::find).filter(slot -> slot >= 0).toArray();
+      for (int i = 0; i < left.length; i++) {
+        left[i] = table.slots[left[i]];
+      }
+      Arrays.sort(left);
+      int from = table.first;
+      for (int start : left) {
+        stream.write(table.bytes, from, start - from);
+        from = table.endOf(start);
+      }
+      stream.write(table.bytes, from, table.end() - from);
+    }
+
     /** Marks the end. */
     public void end() throws IOException {
       head.count(0).drainTo(stream);
@@ -71,7 +91,7 @@ public final class PackedTable {
       in.skip(in.size());
       count++;
     }
-    PackedTable table = new PackedTable(bytes, new int[2 * count + 1]);
+    PackedTable table = new PackedTable(bytes, first, new int[2 * count + 1]);
     Unpacker again = new Unpacker(bytes, first, bytes.length);
     for (int left = count; left > 0; left--) {
       int start = again.position();
@@ -80,6 +100,11 @@ public final class PackedTable {
       table.slots[table.slotOf(key)] = start;
     }
     return table;
+  }
+
+  /** How many entries there are. */
+  public int size() {
+    return slots.length / 2;
   }
 
   /** How many slots there are; about twice as many as entries. */
@@ -99,6 +124,23 @@ public final class PackedTable {
 
   public String key(int slot) {
     return new String(at(slot).bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** Behind an entry that begins somewhere. */
+  private int endOf(int start) {
+    Unpacker in = new Unpacker(bytes, start, bytes.length);
+    in.skip(in.size());
+    in.skip(in.size());
+    return in.position();
+  }
+
+  /** Behind the last entry. */
+  private int end() {
+    int last = 0;
+    for (int start : slots) {
+      last = Math.max(last, start);
+    }
+    return last == 0 ? first : endOf(last);
   }
 
   /** Reads the value in a slot. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,13 +19,22 @@ final class IncrementalExactness {
   private static final int STEPS = 8;
   private static final String NEXT = ".warta/next-change";
 
-  /** A test for each of some sequences of edits, by their seeds. */
+  /**
+   * A test for each of some sequences of edits, by their seeds, and one of whether any build made
+   * do without the whole site.
+   */
   static Stream<DynamicTest> sequences(long first, int count) {
-    return LongStream.range(first, first + count)
-        .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(seed)));
+    AtomicInteger shortcuts = new AtomicInteger();
+    return Stream.concat(
+        LongStream.range(first, first + count)
+            .mapToObj(
+                seed -> DynamicTest.dynamicTest("seed " + seed, () -> check(seed, shortcuts))),
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "shortcuts", () -> assertThat(shortcuts.get()).isGreaterThan(count / 3))));
   }
 
-  private static void check(long seed) {
+  private static void check(long seed, AtomicInteger shortcuts) {
     RandomEdits edits = new RandomEdits(seed);
     TestSite site = edits.site();
     StringBuilder story = new StringBuilder("seed " + seed);
@@ -32,7 +42,10 @@ final class IncrementalExactness {
     for (int step = 0; step < STEPS; step++) {
       story.append("; ").append(edits.next());
       Map<String, String> before = site.output();
-      TestSite.Build incremental = site.build("--now", edits.now());
+      TestSite.Build incremental = site.build("--now", edits.now(), "--timings");
+      if (incremental.exitCode() == 0 && !incremental.out().contains("plan: ")) {
+        shortcuts.incrementAndGet();
+      }
       TestSite fresh = copy(site);
       TestSite.Build clean = fresh.build("--now", edits.now());
       assertThat(incremental.exitCode()).as(story.toString()).isIn(0, 1);

@@ -105,6 +105,60 @@ class ManifestFileTest {
     assertThat(entries()).isEqualTo(many);
   }
 
+  @Test
+  void amendsSingleEntries() throws IOException {
+    long stamp = file.save(Map.of("x", A, "y", A)::forEach);
+    assertThat(file.load().isSure()).isTrue();
+    file.amend(stamp, Map.of("y", B));
+    assertThat(entries()).isEqualTo(Map.of("x", A, "y", B));
+    assertThat(file.load().isSure()).isTrue();
+    assertThat(file.load().stamp()).isEqualTo(stamp);
+    assertThat(file.load().amendments()).isEqualTo(Map.of("y", B));
+    file.save(Map.of("x", A)::forEach);
+    assertThat(entries()).isEqualTo(Map.of("x", A));
+  }
+
+  @Test
+  void doubtsWhatWasAmendedWhenTheAmendmentsAreLost() throws IOException {
+    long stamp = file.save(Map.of("x", A, "y", A)::forEach);
+    file.begin(List.of(Set.of("y")));
+    file.amend(stamp, Map.of("y", B));
+    assertThat(file.load().isSure()).isTrue();
+    assertThat(found("y")).isEqualTo(B);
+    Files.delete(manifest(".amendments"));
+    assertThat(file.load().isSure()).isFalse();
+    assertThat(found("y").fingerprint()).isEqualTo(Fingerprint.NONE);
+    assertThat(found("x")).isEqualTo(A);
+    file.save(Map.of("y", A)::forEach);
+    assertThat(file.load().isSure()).isTrue();
+  }
+
+  @Test
+  void amendsNoOtherRecordThanItsOwn() throws IOException {
+    file.amend(file.save(Map.of("x", A)::forEach) + 1, Map.of("x", B));
+    assertThat(entries()).isEqualTo(Map.of("x", A));
+  }
+
+  @Test
+  void doesNotBelieveDamagedAmendments() throws IOException {
+    file.amend(file.save(Map.of("x", A)::forEach), Map.of("x", B));
+    byte[] whole = Files.readAllBytes(manifest(".amendments"));
+    for (int length = 0; length < whole.length; length++) {
+      Files.write(manifest(".amendments"), Arrays.copyOf(whole, length));
+      assertThat(entries()).as("cut at " + length).isEqualTo(Map.of("x", A));
+    }
+  }
+
+  @Test
+  void isNotSureOfWhatACutOffCommitMayHaveTouched() throws IOException {
+    long stamp = file.save(Map.of("x", A, "y", A)::forEach);
+    file.amend(stamp, Map.of("y", B));
+    file.begin(List.of(Set.of("x")));
+    assertThat(file.load().isSure()).isFalse();
+    assertThat(found("x").fingerprint()).isEqualTo(Fingerprint.NONE);
+    assertThat(found("y")).isEqualTo(B);
+  }
+
   private Map<String, Entry> entries() {
     Map<String, Entry> entries = new TreeMap<>();
     file.load().forEach(entries::put);

@@ -75,7 +75,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(31)) {
+    return switch (random.nextInt(38)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -114,6 +114,11 @@ final class RandomEdits {
       case 27 -> change("a link to the photo", "Isi", "[Foto](foto.jpg) Isi");
       case 28 -> set("corrections", corrections());
       case 29 -> change("a video", "\nIsi", "\n" + pick(VIDEOS) + "\n\nIsi");
+      case 30, 31, 32 -> further("later words", "Lagi", "Lagi " + number++);
+      case 33 -> further("a link out", "Lagi", "[Lagi](https://example.com/" + number++ + ")");
+      case 34 -> further("a part", "\nLagi", "\n## Bagian " + random.nextInt(3) + "\n\nLagi");
+      case 35 -> further("many words", "Lagi", "Lagi" + " lagi".repeat(random.nextInt(400)));
+      case 36 -> spoilOutput();
       default -> {
         now = pick(TIMES);
         yield "now " + now;
@@ -246,6 +251,30 @@ final class RandomEdits {
     String path = article();
     site.write(path, site.read(path).replaceFirst(old, fresh));
     return name + " of " + path;
+  }
+
+  /** Changes the end of some texts, which their own pages show and hardly any other. */
+  private String further(String name, String old, String fresh) {
+    StringBuilder told = new StringBuilder();
+    for (int texts = 1 + random.nextInt(3); texts > 0; texts--) {
+      told.append(change(name, old, fresh)).append(' ');
+    }
+    return told.toString();
+  }
+
+  /** Takes a page away from what is published, or cuts it short. */
+  private String spoilOutput() {
+    List<String> pages = new ArrayList<>(site.output().keySet());
+    pages.removeIf(path -> !path.endsWith(".html"));
+    if (pages.isEmpty()) {
+      return "nothing is published";
+    }
+    String path = "public/" + pick(pages);
+    if (random.nextBoolean()) {
+      site.delete(path);
+      return "delete " + path;
+    }
+    return write(path, "<p>");
   }
 
   private String set(String key, String value) {

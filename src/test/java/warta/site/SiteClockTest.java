@@ -40,4 +40,16 @@ class SiteClockTest {
     clock.hasPassed(NOW.plusSeconds(10), B);
     assertThat(clock.nextChange()).contains(new DueChange(NOW.plusSeconds(10), List.of(A, B)));
   }
+
+  @Test
+  void knowsUntilWhenEachAnswerHolds() {
+    assertThat(clock.answersUntil()).isEmpty();
+    clock.hasPassed(NOW.plusSeconds(20), A);
+    assertThat(clock.isAhead(NOW)).isFalse();
+    assertThat(clock.answersUntil()).contains(NOW.plusSeconds(20));
+    assertThat(clock.isAhead(NOW.plusSeconds(10))).isTrue();
+    assertThat(clock.isAhead(NOW.plusSeconds(15))).isTrue();
+    assertThat(clock.answersUntil()).contains(NOW.plusSeconds(10));
+    assertThat(clock.nextChange()).map(DueChange::at).contains(NOW.plusSeconds(20));
+  }
 }

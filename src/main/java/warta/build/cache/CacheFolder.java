@@ -32,19 +32,21 @@ final class CacheFolder {
     return Files.readAllBytes(index());
   }
 
-  /** Something that writes the whole index. */
+  /** Something that writes the whole index, and gives its checksum. */
   interface IndexWriter {
-    void write(OutputStream stream) throws IOException;
+    long write(OutputStream stream) throws IOException;
   }
 
-  void writeIndex(IndexWriter writer) throws IOException {
+  long writeIndex(IndexWriter writer) throws IOException {
     Path fresh = folder.resolve("index.new");
+    long stamp;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
-      writer.write(out);
+      stamp = writer.write(out);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     Files.move(fresh, index(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    return stamp;
   }
 
   Segment records(long generation) throws IOException {

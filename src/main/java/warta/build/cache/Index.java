@@ -23,15 +23,17 @@ import warta.text.Unpacker;
  * @param seen when the states of files were looked at
  * @param texts by path relative to {@code content/}, see {@link Text#read}
  * @param files by path relative to {@code content/}
+ * @param stamp the checksum of the index as it is on disk; 0 where it is not
  */
-record Index(long generation, Instant seen, PackedTable texts, Map<String, File> files) {
+record Index(
+    long generation, Instant seen, PackedTable texts, Map<String, File> files, long stamp) {
 
   private static final byte[] MAGIC = {'w', 'a', 'r', 't', 'a', '-', 'c', 'a', 'c', 'h', 'e', '\n'};
 
   /** To be raised with every change of what is written, here or in a codec. */
   private static final int FORMAT = 3;
 
-  static final Index EMPTY = new Index(1, Instant.EPOCH, PackedTable.EMPTY, Map.of());
+  static final Index EMPTY = new Index(1, Instant.EPOCH, PackedTable.EMPTY, Map.of(), 0);
 
   /**
    * A text.
@@ -62,6 +64,11 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
     }
   }
 
+  /** Something that writes all texts. */
+  interface TextWriter {
+    void write(PackedTable.Writer table) throws IOException;
+  }
+
   /** A file of another kind. */
   record File(FileState state, ContentFile file) {}
 
@@ -69,12 +76,13 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
    * Writes an index.
    *
    * @param key of all that what is kept depends on beside the sources: the program, its options
+   * @return its checksum
    */
-  static void write(
+  static long write(
       Fingerprint key,
       long generation,
       Instant seen,
-      KnownTexts texts,
+      TextWriter texts,
       Map<String, File> files,
       OutputStream stream)
       throws IOException {
@@ -86,7 +94,7 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
     out.count(FORMAT).fingerprint(key).count(generation);
     out.number(seen.getEpochSecond()).number(seen.getNano()).drainTo(checked);
     PackedTable.Writer table = new PackedTable.Writer(checked);
-    texts.forEach((path, text) -> table.add(path, text::write));
+    texts.write(table);
     table.end();
     out.count(files.size());
     files.forEach(
@@ -96,7 +104,9 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
           FactsCodec.write(file.file().facts(), out);
         });
     out.drainTo(checked);
-    out.fixed(checked.getChecksum().getValue()).drainTo(stream);
+    long stamp = checked.getChecksum().getValue();
+    out.fixed(stamp).drainTo(stream);
+    return stamp;
   }
 
   static Index unpack(byte[] bytes, Fingerprint key) {
@@ -110,14 +120,14 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
     if (in.count() != FORMAT || !in.fingerprint().equals(key)) {
       throw new DamagedException("it was made by another version or with other options");
     }
-    if (new Unpacker(bytes, Math.max(0, end), bytes.length).fixed()
-        != Integer.toUnsignedLong(Range.check(bytes, 0, end))) {
+    long stamp = new Unpacker(bytes, Math.max(0, end), bytes.length).fixed();
+    if (stamp != Integer.toUnsignedLong(Range.check(bytes, 0, end))) {
       throw new DamagedException("it is damaged");
     }
-    return read(bytes, in);
+    return read(bytes, in, stamp);
   }
 
-  private static Index read(byte[] bytes, Unpacker in) {
+  private static Index read(byte[] bytes, Unpacker in, long stamp) {
     long generation = in.count();
     Instant seen = Instant.ofEpochSecond(in.number(), in.number());
     PackedTable texts = PackedTable.read(bytes, in);
@@ -130,14 +140,14 @@ record Index(long generation, Instant seen, PackedTable texts, Map<String, File>
       ContentFile file = new ContentFile(path, hash, FactsCodec.read(in), state.size());
       files.put(path, new File(state, file));
     }
-    return new Index(generation, seen, texts, files);
+    return new Index(generation, seen, texts, files, stamp);
   }
 
   private static void write(FileState state, Packer out) {
     out.count(state.size()).number(state.modified()).number(state.changed());
   }
 
-  private static FileState state(Unpacker in) {
+  static FileState state(Unpacker in) {
     return new FileState(Kind.FILE, in.count(), in.number(), in.number());
   }
 }

@@ -1,5 +1,6 @@
 package warta.build.cache;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
@@ -68,5 +69,16 @@ final class KnownTexts {
       }
     }
     replaced.forEach(each);
+  }
+
+  /** Writes all that this build knows. */
+  void write(PackedTable.Writer table) {
+    forEach((path, text) -> table.add(path, text::write));
+  }
+
+  /** Writes what an earlier build knew, but for what this one has put in its place. */
+  void writeAmended(PackedTable.Writer table) throws IOException {
+    table.addAll(before, replaced.keySet());
+    replaced.forEach((path, text) -> table.add(path, text::write));
   }
 }

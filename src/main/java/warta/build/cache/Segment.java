@@ -51,6 +51,11 @@ final class Segment implements Closeable {
     }
   }
 
+  /** Appends a record of another segment. */
+  Range take(Range range, Segment from) {
+    return from.read(range).map(this::append).orElse(Range.LOST);
+  }
+
   /** A record; empty when it is no longer what was appended. */
   Optional<byte[]> read(Range range) {
     if (range.length() > size()) {

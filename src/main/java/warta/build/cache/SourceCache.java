@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +38,8 @@ public final class SourceCache implements Closeable {
   private final Instant seen;
   private final Map<String, File> files = new ConcurrentHashMap<>();
 
-  /** Earlier versions of texts that were read more than once, while somebody may ask for them. */
-  private final Map<Version, Text> earlier = new ConcurrentHashMap<>();
+  /** Earlier versions of texts that were read more than once, by hash and path. */
+  private final Map<String, Text> earlier = new ConcurrentHashMap<>();
 
   private final LongAdder live = new LongAdder();
   private Index before;
@@ -46,9 +47,7 @@ public final class SourceCache implements Closeable {
   private Segment records;
   private Segment bodies;
   private volatile boolean changed;
-
-  /** A text as it was at some time. */
-  private record Version(String path, Fingerprint hash) {}
+  private boolean isAmended;
 
   private SourceCache(CacheFolder folder, Fingerprint key, Instant seen, Index before)
       throws IOException {
@@ -88,6 +87,28 @@ public final class SourceCache implements Closeable {
     }
     folder.clear();
     return Index.EMPTY;
+  }
+
+  /** What the last build knew. */
+  public Recollection recollection() {
+    return new Recollection(before, texts, records);
+  }
+
+  /**
+   * Records for the next build what this one has read again, and that all else is as the last build
+   * left it; afterwards the cache is only good for closing.
+   *
+   * @return see {@link Recollection#stamp}
+   */
+  public long amend() throws IOException {
+    isAmended = true;
+    if (!changed) {
+      return before.stamp();
+    }
+    Map<String, File> all = new HashMap<>(before.files());
+    all.putAll(files);
+    return folder.writeIndex(
+        out -> Index.write(key, before.generation(), seen, texts::writeAmended, all, out));
   }
 
   /** What became of a text, if its file is surely unchanged. */
@@ -142,7 +163,7 @@ public final class SourceCache implements Closeable {
   private synchronized void put(String path, Text text) {
     Text replaced = texts.now(path);
     if (replaced != null && !replaced.hash().equals(text.hash())) {
-      earlier.put(new Version(path, replaced.hash()), replaced);
+      earlier.put(key(path, replaced.hash()), replaced);
     }
     texts.put(path, text);
   }
@@ -188,9 +209,13 @@ public final class SourceCache implements Closeable {
         : read(records, text.record(), CachedText::facts).flatMap(Function.identity());
   }
 
+  private static String key(String path, Fingerprint hash) {
+    return hash.hex() + path;
+  }
+
   private @Nullable Text version(String path, Fingerprint hash) {
     Text now = texts.now(path);
-    return now == null || now.hash().equals(hash) ? now : earlier.get(new Version(path, hash));
+    return now == null || now.hash().equals(hash) ? now : earlier.get(key(path, hash));
   }
 
   private static <T> Optional<T> read(Segment segment, Range range, Function<byte[], T> unpack) {
@@ -219,7 +244,7 @@ public final class SourceCache implements Closeable {
 
   /** What was written is read again: packed it takes a fraction of the memory. */
   private void write(long generation) throws IOException {
-    folder.writeIndex(out -> Index.write(key, generation, seen, texts, files, out));
+    folder.writeIndex(out -> Index.write(key, generation, seen, texts::write, files, out));
     try {
       before = Index.unpack(folder.readIndex(), key);
       KnownTexts known = new KnownTexts(before.texts());
@@ -227,7 +252,7 @@ public final class SourceCache implements Closeable {
       texts = known;
     } catch (IOException | RuntimeException e) {
       // Someone else was quick to damage it; what is in memory is as good.
-      before = new Index(generation, seen, before.texts(), Map.copyOf(files));
+      before = new Index(generation, seen, before.texts(), Map.copyOf(files), 0);
     }
   }
 
@@ -245,8 +270,8 @@ public final class SourceCache implements Closeable {
     ordered.sort(Comparator.comparing(entry -> entry.getValue().record().position()));
     for (Map.Entry<String, Text> entry : ordered) {
       Text text = entry.getValue();
-      Range record = move(text.record(), records, newRecords);
-      @Nullable Range body = text.body() == null ? null : move(text.body(), bodies, newBodies);
+      Range record = newRecords.take(text.record(), records);
+      @Nullable Range body = text.body() == null ? null : newBodies.take(text.body(), bodies);
       texts.put(entry.getKey(), new Text(text.state(), text.hash(), record, body));
     }
     closeSegments();
@@ -254,15 +279,13 @@ public final class SourceCache implements Closeable {
     bodies = newBodies;
   }
 
-  private static Range move(Range range, Segment from, Segment to) {
-    return from.read(range).map(to::append).orElse(Range.LOST);
-  }
-
   /** Saves what was made again since, and lets go of the files. */
   @Override
   public void close() {
     try {
-      save();
+      if (!isAmended) {
+        save();
+      }
     } catch (IOException e) {
       // What is on disk is older, and as good as before.
     }

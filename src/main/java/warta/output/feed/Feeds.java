@@ -1,25 +1,20 @@
 package warta.output.feed;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import warta.config.BaseUrl;
-import warta.config.FeedConfig;
 import warta.config.FeedFormat;
-import warta.config.Permalinks;
 import warta.config.SiteConfig;
 import warta.content.Bodies;
-import warta.content.Document;
 import warta.diagnostic.Location;
 import warta.output.Generator;
 import warta.output.Output;
-import warta.site.Article;
-import warta.site.Author;
-import warta.site.Section;
 import warta.site.Site;
-import warta.site.Term;
 import warta.template.Words;
 import warta.text.Fingerprint;
 
@@ -46,57 +41,45 @@ public final class Feeds implements Generator {
     this.stylesheet = site.config().baseUrl().href(stylesheet);
   }
 
-  /**
-   * Articles and the page that lists them.
-   *
-   * @param front its path on the site
-   * @param newest newest first
-   */
-  private record Channel(String title, String description, String front, List<Article> newest) {}
-
   @Override
   public void plan(Consumer<Output> outputs) {
-    FeedConfig feeds = site.config().feeds();
-    Permalinks permalinks = site.config().permalinks();
-    plan(channel("", site.home(), "/", site.articles()), feeds.formats(), outputs);
-    for (Section section : site.sections().values()) {
-      String front = permalinks.ofSection(section.path());
-      Channel channel = channel(section.title(), section.document(), front, section.articles());
-      plan(channel, feeds.ofSections(), outputs);
-    }
-    for (Term term : site.terms().values()) {
-      String front = permalinks.ofTopic(term.slug());
-      plan(channel(term.name(), null, front, term.articles()), feeds.ofTopics(), outputs);
-    }
-    for (Author author : site.authors().values()) {
-      String front = permalinks.ofAuthor(author.id());
-      Channel channel = channel(author.name(), author.document(), front, author.articles());
-      plan(channel, feeds.ofAuthors(), outputs);
-    }
+    Channel.each(site, (channel, formats) -> plan(channel, formats, outputs));
   }
 
   /**
-   * @param name of a part of the site; empty for all of it
+   * Plans those that hold the whole texts of certain articles and of no others, by their paths.
+   *
+   * @return whether there are such feeds for all of {@code quoted}
    */
-  private Channel channel(
-      String name, @Nullable Document document, String front, List<Article> oldestFirst) {
-    SiteConfig config = site.config();
-    String title = name.isEmpty() ? config.title() : config.titleOf(name);
-    String own = document == null ? "" : document.frontMatter().description();
-    String description = own.isEmpty() && name.isEmpty() ? config.description() : own;
-    return new Channel(
-        title,
-        description.isEmpty() ? title : description,
-        front,
-        newest(oldestFirst, config.feeds().items()));
+  public boolean planQuoting(Set<List<String>> quoted, Consumer<Output> outputs) {
+    if (quoted.isEmpty()) {
+      return true;
+    }
+    Set<List<String>> found = new HashSet<>();
+    Channel.each(
+        site,
+        (channel, formats) -> {
+          if (!formats.isEmpty() && quoted.contains(channel.paths())) {
+            found.add(channel.paths());
+            plan(channel, formats, outputs);
+          }
+        });
+    return found.equals(quoted);
   }
 
-  private static List<Article> newest(List<Article> oldestFirst, int count) {
-    Article[] newest = new Article[Math.min(count, oldestFirst.size())];
-    for (int i = 0; i < newest.length; i++) {
-      newest[i] = oldestFirst.get(oldestFirst.size() - 1 - i);
+  /** The paths of all articles in each feed that holds whole texts. */
+  public static List<List<String>> quoted(Site site) {
+    List<List<String>> quoted = new ArrayList<>();
+    if (site.config().feeds().fullText()) {
+      Channel.each(
+          site,
+          (channel, formats) -> {
+            if (!formats.isEmpty()) {
+              quoted.add(channel.paths());
+            }
+          });
     }
-    return List.of(newest);
+    return quoted;
   }
 
   private void plan(Channel channel, List<FeedFormat> formats, Consumer<Output> outputs) {

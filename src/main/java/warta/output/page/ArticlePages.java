@@ -34,7 +34,12 @@ public final class ArticlePages implements Generator {
 
   @Override
   public void plan(Consumer<Output> outputs) {
-    context.site().articles().forEach(article -> outputs.accept(of(article)));
+    context.site().articles().forEach(article -> plan(article, outputs));
+  }
+
+  /** Plans the page of one article. */
+  public void plan(Article article, Consumer<Output> outputs) {
+    outputs.accept(of(article));
   }
 
   /** The page of an article. */

@@ -37,10 +37,12 @@ public final class LitePages implements Generator {
 
   @Override
   public void plan(Consumer<Output> outputs) {
-    if (!context.config().pages().lite()) {
-      return;
-    }
-    for (Article article : context.site().articles()) {
+    context.site().articles().forEach(article -> plan(article, outputs));
+  }
+
+  /** Plans the page of one article, where there are such pages. */
+  public void plan(Article article, Consumer<Output> outputs) {
+    if (context.config().pages().lite()) {
       outputs.accept(
           context.output(
               context.permalinks().ofLite(article.url()),

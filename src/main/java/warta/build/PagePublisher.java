@@ -1,0 +1,151 @@
+package warta.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import warta.build.Manifest.Entry;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.output.Output;
+import warta.output.OutputPlan;
+import warta.text.Fingerprint;
+
+/** Replaces single pages in an output folder that is otherwise as a whole plan wanted it. */
+final class PagePublisher {
+
+  private final Path output;
+  private final Path cache;
+  private final OutputBytes bytes;
+  private final ManifestFile manifestFile;
+  private final Manifest manifest;
+
+  PagePublisher(Path output, Path cache, OutputBytes bytes) {
+    this.output = output;
+    this.cache = cache;
+    this.bytes = bytes;
+    this.manifestFile = new ManifestFile(cache, output);
+    this.manifest = manifestFile.load();
+  }
+
+  /**
+   * Whether the folder is surely as the plan of a record wanted it, but for pages that were
+   * replaced since; as far as files tell without being read.
+   *
+   * @param stamp of the record
+   */
+  boolean isIntact(long stamp, Workers workers) {
+    if (!manifest.isSure() || manifest.stamp() != stamp) {
+      return false;
+    }
+    AtomicBoolean intact = new AtomicBoolean(true);
+    workers.each(
+        manifest.slots(),
+        slot -> {
+          if (intact.get() && !manifest.passes(slot, this::isThere)) {
+            intact.set(false);
+          }
+        });
+    return intact.get();
+  }
+
+  private boolean isThere(String path, long size) {
+    File file = new File(output.toString(), path);
+    return file.length() == size && (size > 0 || file.isFile());
+  }
+
+  /** Whether all of a plan was last made from the same. */
+  boolean isRecorded(OutputPlan plan) {
+    return plan.outputs().stream().allMatch(this::isRecorded);
+  }
+
+  private boolean isRecorded(Output planned) {
+    @Nullable Entry entry = manifest.find(planned.path());
+    return entry != null && !entry.stale() && entry.fingerprint().equals(planned.fingerprint());
+  }
+
+  /**
+   * Renders what was made from something else, and puts it into place when all of it is ready.
+   *
+   * @return the paths of what was written; empty after a fault that was reported, when nothing was
+   */
+  Optional<List<String>> publish(OutputPlan plan, Diagnostics faults) throws IOException {
+    Map<String, Entry> entries = new TreeMap<>(manifest.amendments());
+    List<String> moves = new ArrayList<>();
+    Staging staging = Staging.open(cache, output);
+    try {
+      boolean isSound = true;
+      for (Output planned : inOrder(plan)) {
+        isSound = isSound && stage(planned, staging, entries, moves, faults::add);
+      }
+      if (!isSound || !faults.sorted().isEmpty()) {
+        return Optional.empty();
+      }
+      if (!entries.equals(manifest.amendments())) {
+        commit(staging, moves, entries);
+      }
+      return Optional.of(moves);
+    } finally {
+      staging.remove();
+    }
+  }
+
+  private void commit(Staging staging, List<String> moves, Map<String, Entry> entries)
+      throws IOException {
+    OutputCommit commit = new OutputCommit(output);
+    commit.checkWritable(moves);
+    manifestFile.begin(List.of(moves));
+    commit.clearTheWay(moves, Set.of());
+    commit.move(staging, moves);
+    manifestFile.amend(manifest.stamp(), entries);
+  }
+
+  private static List<Output> inOrder(OutputPlan plan) {
+    return plan.outputs().stream()
+        .sorted(Comparator.comparing(Output::phase).thenComparing(Output::address))
+        .toList();
+  }
+
+  /** Whether an output is as it should be, or could be made so. */
+  private boolean stage(
+      Output planned,
+      Staging staging,
+      Map<String, Entry> entries,
+      List<String> moves,
+      Consumer<Diagnostic> faults)
+      throws IOException {
+    String path = planned.path();
+    Fingerprint key = planned.fingerprint();
+    @Nullable Entry old = manifest.find(path);
+    if (old == null || old.fingerprint().equals(key)) {
+      return old != null;
+    }
+    try {
+      Optional<byte[]> made = bytes.of(planned.content(), key, faults);
+      if (made.isEmpty()) {
+        return false;
+      }
+      Fingerprint content = Fingerprint.of(made.get());
+      entries.put(path, new Entry(key, made.get().length, content, old.source(), false));
+      if (!content.equals(old.content())) {
+        staging.write(path, made.get());
+        moves.add(path);
+      }
+      return true;
+    } catch (IOException e) {
+      IOException named = new FileSystemException(output.resolve(path).toString());
+      named.initCause(e);
+      throw named;
+    }
+  }
+}

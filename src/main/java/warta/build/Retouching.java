@@ -1,0 +1,284 @@
+package warta.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import warta.build.BuildResult.Changes;
+import warta.build.FolderWalker.Found;
+import warta.build.SourceReader.Sources;
+import warta.build.cache.Recollection;
+import warta.build.cache.Snapshot;
+import warta.build.cache.SnapshotFile;
+import warta.build.cache.SourceCache;
+import warta.build.cache.Surroundings;
+import warta.config.SiteConfig;
+import warta.content.ContentFile;
+import warta.content.Document;
+import warta.content.DocumentKind;
+import warta.diagnostic.Diagnostic;
+import warta.diagnostic.Diagnostics;
+import warta.diagnostic.Location;
+import warta.diagnostic.Phrase;
+import warta.output.OutputPlan;
+import warta.output.asset.ThemeAssets;
+import warta.site.Appearance;
+import warta.site.Materials;
+import warta.site.Site;
+import warta.site.SiteAssembler;
+import warta.site.SiteClock;
+import warta.site.Skipped;
+import warta.text.Fingerprint;
+
+/**
+ * Builds a site of which no more has changed since its last whole build than what the pages of some
+ * articles, and feeds of whole texts, show of them. It looks at every source, but assembles only
+ * what is around those articles. That this is enough, it proves: from their earlier texts it must
+ * get the fingerprints that the whole site gave their pages.
+ */
+final class Retouching {
+
+  /** Of more that may have changed, the whole site is as quick to build as what is around each. */
+  private static final int MOST = 20;
+
+  private final BuildRequest request;
+  private final SiteConfig config;
+  private final SourceCache cache;
+  private final Recollection known;
+  private final Sources sources;
+  private final Workers workers;
+  private final PhotoLab photos;
+  private final Diagnostics faults = new Diagnostics();
+  private final Library library;
+
+  Retouching(
+      BuildRequest request,
+      SiteConfig config,
+      SourceCache cache,
+      Sources sources,
+      Workers workers,
+      PhotoLab photos) {
+    this.request = request;
+    this.config = config;
+    this.cache = cache;
+    this.known = cache.recollection();
+    this.sources = sources;
+    this.workers = workers;
+    this.photos = photos;
+    this.library = Library.empty(sources.folder(), known.otherFiles(), config, cache, faults);
+  }
+
+  /** What was done, and what the last whole build said of all that it left alone. */
+  record Retouched(Snapshot snapshot, Changes changes, List<Skipped> skipped) {
+
+    /** The same as the result of a build; see {@link BuildResult}. */
+    BuildResult result(
+        Path site, String language, ZoneId zone, Map<String, Long> timings, List<Phrase> notes) {
+      return new BuildResult(
+          true,
+          snapshot.diagnostics(),
+          changes,
+          snapshot.pages(),
+          skipped,
+          snapshot.nextChange(),
+          language,
+          zone,
+          timings,
+          notes,
+          new Excerpts(site, Map.of()));
+    }
+  }
+
+  /** An article's text before and after an edit. */
+  private record Edit(Document before, Document after) {}
+
+  /**
+   * Brings the output folder up to date.
+   *
+   * @param snapshot of the last whole build, from what still decides
+   * @return empty when the whole site has to be built; then nothing was changed
+   */
+  Optional<Retouched> retouch(Snapshot snapshot, SnapshotFile file, Path output)
+      throws IOException {
+    if (snapshot.state().sources() != known.stamp()) {
+      return Optional.empty();
+    }
+    Optional<List<Found>> changed = changed();
+    if (changed.isEmpty()) {
+      return Optional.empty();
+    }
+    // What this machine cannot do is reported by a whole build.
+    new MachineProbe(request.cache(), false).suited(config, library, faults::add);
+    Optional<List<Edit>> edits = edits(changed.get(), snapshot);
+    Optional<List<Skipped>> skipped = skipped(snapshot);
+    if (!faults.sorted().isEmpty() || edits.isEmpty() || skipped.isEmpty()) {
+      return Optional.empty();
+    }
+    PagePublisher publisher =
+        new PagePublisher(output, request.cache(), new OutputBytes(request.site(), photos));
+    if (!publisher.isIntact(snapshot.state().outputs(), workers)) {
+      return Optional.empty();
+    }
+    Optional<List<String>> written =
+        edits.get().isEmpty()
+            ? Optional.of(List.of())
+            : publish(edits.get(), snapshot, file, publisher);
+    return written.map(
+        paths ->
+            new Retouched(
+                snapshot,
+                new Changes(paths, snapshot.files() - paths.size(), Set.of(), Set.of()),
+                skipped.get()));
+  }
+
+  /** The texts that may have changed; empty when anything else has, or too many of them. */
+  private Optional<List<Found>> changed() {
+    if (sources.texts().size() != known.texts() || sources.files().size() != known.files()) {
+      return Optional.empty();
+    }
+    List<Found> files = new ArrayList<>();
+    for (Found file : sources.files()) {
+      if (!known.isSameFile(file.path(), file.state())) {
+        files.add(file);
+      }
+    }
+    if (files.size() > MOST || !files.stream().allMatch(this::isSame)) {
+      return Optional.empty();
+    }
+    List<Found> texts = sources.texts();
+    boolean[] same = new boolean[texts.size()];
+    workers.each(
+        same.length, n -> same[n] = known.isSameText(texts.get(n).path(), texts.get(n).state()));
+    List<Found> changed = new ArrayList<>();
+    for (int n = 0; n < same.length; n++) {
+      if (!same[n]) {
+        changed.add(texts.get(n));
+      }
+    }
+    return changed.size() > MOST || !changed.stream().allMatch(text -> known.hasText(text.path()))
+        ? Optional.empty()
+        : Optional.of(changed);
+  }
+
+  /** Whether a file has the same bytes as before, although it may have been written. */
+  private boolean isSame(Found found) {
+    Optional<Fingerprint> before = known.file(found.path()).map(ContentFile::hash);
+    return before.isPresent()
+        && SourceReader.read(found, cache, faults::add).map(ContentFile::hash).equals(before);
+  }
+
+  /** What was edited; empty when more than the pages of articles may show it. */
+  private Optional<List<Edit>> edits(List<Found> changed, Snapshot snapshot) {
+    List<Edit> edits = new ArrayList<>();
+    for (Found text : changed) {
+      Optional<Document> before = known.document(text.path());
+      Optional<Document> after = library.read(text, faults::add);
+      if (before.isEmpty() || after.isEmpty()) {
+        return Optional.empty();
+      }
+      Edit edit = new Edit(before.get(), after.get());
+      if (!edit.before().hash().equals(edit.after().hash())) {
+        if (!isOwnMatter(edit, snapshot)) {
+          return Optional.empty();
+        }
+        edits.add(edit);
+      }
+    }
+    return Optional.of(edits);
+  }
+
+  /** Whether nothing but an article's own pages and feeds of whole texts can show an edit of it. */
+  private static boolean isOwnMatter(Edit edit, Snapshot snapshot) {
+    Document before = edit.before();
+    return before.path().kind() == DocumentKind.ARTICLE
+        && before.frontMatter().equals(edit.after().frontMatter())
+        && Appearance.of(before).equals(Appearance.of(edit.after()))
+        && snapshot.diagnostics().stream().noneMatch(d -> isIn(d, before.path().sitePath()));
+  }
+
+  private static boolean isIn(Diagnostic diagnostic, String sitePath) {
+    return isIn(diagnostic.location(), sitePath)
+        || diagnostic.notes().stream().anyMatch(note -> isIn(note.location(), sitePath));
+  }
+
+  private static boolean isIn(@Nullable Location location, String sitePath) {
+    return location != null && location.path().equals(sitePath);
+  }
+
+  private Optional<List<Skipped>> skipped(Snapshot snapshot) {
+    List<Skipped> skipped = new ArrayList<>();
+    for (Snapshot.Hidden hidden : snapshot.skipped()) {
+      Optional<Document> document = known.document(hidden.path());
+      if (document.isEmpty()) {
+        return Optional.empty();
+      }
+      skipped.add(new Skipped(document.get(), hidden.state(), hidden.when()));
+    }
+    return Optional.of(skipped);
+  }
+
+  /** Publishes the pages of edited articles; empty when that would not be enough. */
+  private Optional<List<String>> publish(
+      List<Edit> edits, Snapshot snapshot, SnapshotFile file, PagePublisher publisher)
+      throws IOException {
+    Optional<Surroundings> surroundings = file.surroundings(snapshot);
+    if (surroundings.isEmpty()) {
+      return Optional.empty();
+    }
+    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
+    Vicinity vicinity = new Vicinity(snapshot, surroundings.get(), known);
+    edits.forEach(edit -> vicinity.add(edit.before()));
+    Map<String, Document> edited = new HashMap<>();
+    edits.forEach(edit -> edited.put(edit.after().path().path(), edit.after()));
+    Optional<List<Document>> around = vicinity.documents();
+    if (around.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Document> documents = around.get();
+    Site before = vicinity.withNeighbours(site(documents));
+    documents.replaceAll(document -> edited.getOrDefault(document.path().path(), document));
+    Site after = vicinity.withNeighbours(site(documents));
+    List<OutputPlan> plans =
+        planning(theme)
+            .pagesOf(List.of(before, after), edited.keySet(), vicinity.feeds(), faults::add);
+    return isSound(edits, before, after) && !plans.isEmpty() && publisher.isRecorded(plans.get(0))
+        ? publisher.publish(plans.get(1), faults)
+        : Optional.empty();
+  }
+
+  private Site site(List<Document> documents) {
+    Materials materials =
+        new Materials(
+            config,
+            List.copyOf(documents),
+            Set.of(),
+            library.files(),
+            new PhotoTones(photos, config.images()),
+            new SiteClock(request.now()),
+            request.drafts(),
+            request.future());
+    // What is said of a part of a site was said of the whole one, or is wrong.
+    return SiteAssembler.assemble(materials, workers, fault -> {});
+  }
+
+  /** Nothing can be wrong with the links and images of what was edited. */
+  private boolean isSound(List<Edit> edits, Site before, Site after) {
+    return faults.sorted().isEmpty()
+        && edits.stream()
+            .allMatch(
+                edit ->
+                    before.usesOf(edit.before()).isSound() && after.usesOf(edit.after()).isSound());
+  }
+
+  private Planning planning(Theme theme) {
+    ThemeAssets assets = new ThemeAssets(theme.assets(), theme.templates().onlyInlined());
+    SiteClock clock = new SiteClock(request.now());
+    return new Planning(request.cache(), theme, library, assets, clock, false);
+  }
+}
