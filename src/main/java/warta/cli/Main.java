@@ -53,7 +53,11 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new Terminal(out, err, Terminal.isWatched()), args));
+    int exit = run(new Terminal(out, err, Terminal.isWatched()), args);
+    if (System.getProperty(REHEARSAL) != null) {
+      TrainingRun.run();
+    }
+    System.exit(exit);
   }
 
   /** Runs a command; returns the exit code. */
