@@ -24,7 +24,7 @@ final class BodyWriter {
     return this;
   }
 
-  BodyWriter text(CharSequence text) {
+  BodyWriter text(String text) {
     Escapes.text(text, run);
     return this;
   }

@@ -24,6 +24,11 @@ final class CommonMarkInlineParser extends InlineParserImpl {
   private final InlineGuard guard = new InlineGuard();
   private @Nullable BasedSequence withoutCommentEnd;
 
+  /** The special characters among the first 128: a bit of each. */
+  private long specialBelow64;
+
+  private long specialBelow128;
+
   CommonMarkInlineParser(
       DataHolder options,
       BitSet specialCharacters,
@@ -51,6 +56,9 @@ final class CommonMarkInlineParser extends InlineParserImpl {
   @Override
   public void parse(BasedSequence content, Node block) {
     guard.check(content);
+    long[] special = specialCharacters.toLongArray();
+    specialBelow64 = special.length > 0 ? special[0] : 0;
+    specialBelow128 = special.length > 1 ? special[1] : 0;
     super.parse(content, block);
   }
 
@@ -63,7 +71,7 @@ final class CommonMarkInlineParser extends InlineParserImpl {
     int begin = input.getStartOffset() + index;
     int end = input.getEndOffset();
     int at = begin;
-    while (at < end && !specialCharacters.get(text.charAt(at))) {
+    while (at < end && !isSpecial(text.charAt(at))) {
       at++;
     }
     if (at == begin) {
@@ -73,6 +81,13 @@ final class CommonMarkInlineParser extends InlineParserImpl {
     index += at - begin;
     appendText(input, from, index);
     return true;
+  }
+
+  private boolean isSpecial(char c) {
+    // A shift by a long's width or more is one by the rest: c needs no subtraction.
+    return c < 128
+        ? ((c < 64 ? specialBelow64 : specialBelow128) >>> c & 1) != 0
+        : specialCharacters.get(c);
   }
 
   // flexmark copies the whole block here for each match, which makes a long block quadratic

@@ -8,11 +8,11 @@ final class Escapes {
   private Escapes() {}
 
   /** Escapes {@code & < > "}; line ends become {@code \n}, NUL the replacement character. */
-  static void text(CharSequence text, StringBuilder out) {
+  static void text(String text, StringBuilder out) {
     text(text, 0, text.length(), out);
   }
 
-  static void text(CharSequence text, int from, int to, StringBuilder out) {
+  static void text(String text, int from, int to, StringBuilder out) {
     int done = from;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
@@ -21,13 +21,13 @@ final class Escapes {
       }
       String replacement = replacement(c);
       if (replacement != null) {
-        out.append(text, done, i);
+        out.append(text.substring(done, i));
         boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
         out.append(half ? "" : replacement);
         done = i + 1;
       }
     }
-    out.append(text, done, to);
+    out.append(text.substring(done, to));
   }
 
   private static @Nullable String replacement(char c) {

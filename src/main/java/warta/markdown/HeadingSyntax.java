@@ -18,9 +18,14 @@ final class HeadingSyntax implements CustomBlockParserFactory {
 
   private final HeadingParser.Factory flexmark = new HeadingParser.Factory();
 
+  /** The same for all texts of a parser: it keeps nothing but patterns, which take long to make. */
+  private volatile @Nullable BlockParserFactory headings;
+
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory inner = flexmark.apply(options);
+    BlockParserFactory known = headings;
+    BlockParserFactory inner = known == null ? flexmark.apply(options) : known;
+    headings = inner;
     return (state, matched) -> mayBegin(state) ? inner.tryStart(state, matched) : BlockStart.none();
   }
 

@@ -1,7 +1,6 @@
 package warta.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.SubSequence;
 import warta.diagnostic.Phrase;
 
 /**
@@ -29,10 +28,7 @@ final class InlineGuard {
     checkLength(content);
     int start = content.getStartOffset();
     int end = content.getEndOffset();
-    CharSequence text = content.getBaseSequence();
-    if (text instanceof SubSequence && content.getBase() instanceof String base) {
-      text = base;
-    }
+    String text = String.valueOf(content.getBase());
     int brackets = 0;
     int backticks = 0;
     for (int i = start; i < end; i++) {

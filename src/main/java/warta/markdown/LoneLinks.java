@@ -26,11 +26,21 @@ final class LoneLinks {
       String words = PlainText.of(link).replace('\n', ' ').strip();
       return embed(Entities.unescape(link.getUrl().toString()), words, paragraph);
     }
+    boolean marked = alone && first instanceof AutoLink;
+    if (!marked && !mayBeAddress(paragraph)) {
+      return null;
+    }
     String written =
-        alone && first instanceof AutoLink link
-            ? link.getText().toString()
-            : paragraph.getChars().toString().strip();
+        marked
+            ? ((AutoLink) first).getText().toString()
+            : draft.copyOf(paragraph.getChars()).strip();
     return isAddress(written) ? embed(Entities.unescape(written), "", paragraph) : null;
+  }
+
+  /** Tells most paragraphs by their first letter, since they are asked for twice. */
+  private static boolean mayBeAddress(Node paragraph) {
+    char first = Character.toLowerCase(paragraph.getChars().charAt(0));
+    return first == 'h' || first == 'w' || Character.isWhitespace(first);
   }
 
   /** The whole paragraph counts as it was written: an id in an address may look like emphasis. */

@@ -21,14 +21,21 @@ final class TextGuard {
           Phrase.of("size.characters").with("count", text.length()),
           Phrase.of("size.characters").with("count", MAX_LENGTH));
     }
+    boolean returns = text.indexOf('\r') >= 0;
     int start = 0;
     while (start < text.length()) {
       if (depth(text, start) > MAX_DEPTH) {
         return Refusal.nestedTooDeep(start, MAX_DEPTH);
       }
-      start = nextLine(text, start);
+      start = returns ? nextLine(text, start) : nextFeed(text, start);
     }
     return null;
+  }
+
+  /** The next line of a text whose lines end with line feeds only, as almost all do. */
+  private static int nextFeed(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end + 1;
   }
 
   private static int nextLine(String text, int from) {

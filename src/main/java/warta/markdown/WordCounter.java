@@ -9,7 +9,7 @@ final class WordCounter {
   private int words;
   private boolean inWord;
 
-  void add(CharSequence text, int from, int to) {
+  void add(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (isSeparator(c)) {

@@ -8,7 +8,7 @@ public final class Characters {
   /** The text without the others, such as control characters, which nobody sees. */
   public static String legal(String text) {
     int at = 0;
-    while (at < text.length() && isLegal(text, at)) {
+    while (at < text.length() && (isUsual(text.charAt(at)) || isLegal(text, at))) {
       at++;
     }
     if (at == text.length()) {
@@ -21,6 +21,11 @@ public final class Characters {
       }
     }
     return out.toString();
+  }
+
+  /** What almost all characters of all texts are. */
+  private static boolean isUsual(char c) {
+    return (c >= ' ' && c < 0x7f) || c == '\n';
   }
 
   /**

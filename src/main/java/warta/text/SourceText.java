@@ -1,6 +1,7 @@
 package warta.text;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 import warta.diagnostic.Location;
 
 /** The text of one file of the site; knows the line and column of each character. */
@@ -75,16 +76,27 @@ public final class SourceText {
   private static int[] findLineStarts(String text) {
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+    boolean returns = text.indexOf('\r') >= 0;
+    // Few texts have to be searched for two kinds of line ends.
+    IntUnaryOperator next = from -> returns ? nextEnd(text, from) : text.indexOf('\n', from);
+    for (int end = next.applyAsInt(0); end >= 0; end = next.applyAsInt(end + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = end + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The last character of the next line end; less than 0 when there is none. */
+  private static int nextEnd(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean lone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
       if (c == '\n' || lone) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+        return i;
       }
     }
-    return Arrays.copyOf(starts, count);
+    return -1;
   }
 }
