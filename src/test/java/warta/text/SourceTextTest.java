@@ -20,6 +20,16 @@ class SourceTextTest {
   }
 
   @Test
+  void knowsLinesThatAllEndWithLineFeeds() {
+    SourceText feeds = new SourceText("b.md", "satu\ndua\n\nempat\n");
+    assertThat(feeds.lineOf(4)).isEqualTo(1);
+    assertThat(feeds.lineOf(5)).isEqualTo(2);
+    assertThat(feeds.lineOf(9)).isEqualTo(3);
+    assertThat(feeds.startOfLine(4)).isEqualTo(feeds.text().indexOf("empat"));
+    assertThat(feeds.lineOf(feeds.text().length())).isEqualTo(5);
+  }
+
+  @Test
   void cutsAPlaceAtTheEndOfItsLine() {
     assertThat(text.at(2, 50)).isEqualTo(new Location("a.md", 1, 3, 2));
     assertThat(text.at(text.text().indexOf("ga"), 1)).isEqualTo(new Location("a.md", 3, 3, 1));
