@@ -22,7 +22,14 @@ final class JobSize {
           "-XX:-UsePerfData",
           "-Dsun.reflect.inflationThreshold=200");
 
-  private static final List<String> LARGE = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData");
+  /** The optimising compiler inlines less than usual, or it takes a quarter of all the time. */
+  private static final List<String> LARGE =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-XX:InlineSmallCode=1000",
+          "-XX:MaxInlineLevel=9",
+          "-XX:FreqInlineSize=200");
 
   private JobSize() {}
 
