@@ -85,38 +85,26 @@ public record Site(
     changed.replaceAll(a -> a.path().equals(path) ? a.with(document) : a);
     Map<String, TextUses> found = new HashMap<>(uses);
     found.put(path, TextUses.of(document, links));
-    return new Site(
-        config,
-        home,
-        changed,
-        sections,
-        terms,
-        authors,
-        pages,
-        neighbours,
-        found,
-        addresses,
-        menu,
-        footerMenu,
-        identity,
-        files,
-        tones,
-        skipped,
-        links);
+    return with(changed, neighbours, found);
   }
 
   /** The same site where articles have other neighbours, by their numbers. */
   public Site with(List<Neighbours> others) {
+    return with(articles, others, uses);
+  }
+
+  private Site with(
+      List<Article> newArticles, List<Neighbours> newNeighbours, Map<String, TextUses> newUses) {
     return new Site(
         config,
         home,
-        articles,
+        newArticles,
         sections,
         terms,
         authors,
         pages,
-        others,
-        uses,
+        newNeighbours,
+        newUses,
         addresses,
         menu,
         footerMenu,
