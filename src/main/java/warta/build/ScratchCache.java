@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import warta.build.cache.SourceCache;
 import warta.config.SiteConfig;
 
@@ -22,12 +20,6 @@ record ScratchCache(Path folder, SourceCache cache) implements Closeable {
   @Override
   public void close() throws IOException {
     cache.close();
-    try (Stream<Path> all = Files.walk(folder)) {
-      // A folder comes before what is in it.
-      List<Path> paths = all.sorted((a, b) -> b.compareTo(a)).toList();
-      for (Path path : paths) {
-        Files.deleteIfExists(path);
-      }
-    }
+    Folders.remove(folder);
   }
 }

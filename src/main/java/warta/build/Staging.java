@@ -1,12 +1,8 @@
 package warta.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
 
 /** A folder on the same disk as the output, in which files wait until all of them are ready. */
 final class Staging {
@@ -25,7 +21,7 @@ final class Staging {
         sameDisk
             ? cache.resolve("staging")
             : output.resolveSibling("." + output.getFileName() + ".warta-staging");
-    delete(folder);
+    Folders.remove(folder);
     Files.createDirectories(folder);
     return new Staging(folder);
   }
@@ -51,7 +47,7 @@ final class Staging {
   }
 
   void remove() throws IOException {
-    delete(folder);
+    Folders.remove(folder);
   }
 
   private void makeParent(Path file) throws IOException {
@@ -68,28 +64,5 @@ final class Staging {
       at = at.getParent();
     }
     return at;
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

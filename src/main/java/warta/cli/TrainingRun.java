@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import warta.build.Folders;
 
 /**
  * Builds a small newsroom three times: from nothing, after an edit, and without a change. So a
@@ -95,7 +92,7 @@ final class TrainingRun {
         builds(
             site, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
       } finally {
-        remove(site);
+        Folders.remove(site);
       }
     } catch (IOException | RuntimeException e) {
       // An archive without these classes is only a little slower.
@@ -115,25 +112,5 @@ final class TrainingRun {
       Files.writeString(site.resolve(ARTICLE), edit, StandardOpenOption.APPEND);
       Main.run(terminal, "build", "--site", site.toString(), "--timings");
     }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }
