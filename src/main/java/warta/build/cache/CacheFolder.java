@@ -32,20 +32,25 @@ final class CacheFolder {
     return Files.readAllBytes(index());
   }
 
-  /** Something that writes the whole index, and gives its checksum. */
-  interface IndexWriter {
+  /** Something that writes a whole file, and gives its checksum. */
+  interface Writer {
     long write(OutputStream stream) throws IOException;
   }
 
-  long writeIndex(IndexWriter writer) throws IOException {
-    Path fresh = folder.resolve("index.new");
+  long writeIndex(Writer writer) throws IOException {
+    return replace(index(), writer);
+  }
+
+  /** Replaces a file at once, when all of it is written; returns its checksum. */
+  static long replace(Path file, Writer writer) throws IOException {
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
     long stamp;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
       stamp = writer.write(out);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    Files.move(fresh, index(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     return stamp;
   }
 

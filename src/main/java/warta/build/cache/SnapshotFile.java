@@ -1,11 +1,9 @@
 package warta.build.cache;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -19,8 +17,6 @@ import warta.text.Unpacker;
  * of its articles, which only a build of the whole site changes.
  */
 public final class SnapshotFile {
-
-  private static final int BUFFER = 64 * 1024;
 
   private final Path file;
   private final Path surroundings;
@@ -102,14 +98,16 @@ public final class SnapshotFile {
   }
 
   private void write(Path path, Part part) throws IOException {
-    Path fresh = path.resolveSibling(path.getFileName() + ".new");
-    try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
-      CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32C());
-      new Packer().fingerprint(format).drainTo(checked);
-      part.write(checked);
-      new Packer().fixed(checked.getChecksum().getValue()).drainTo(raw);
-    }
-    Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    CacheFolder.replace(
+        path,
+        raw -> {
+          CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32C());
+          new Packer().fingerprint(format).drainTo(checked);
+          part.write(checked);
+          long sum = checked.getChecksum().getValue();
+          new Packer().fixed(sum).drainTo(raw);
+          return sum;
+        });
   }
 
   /** Forgets the last snapshot. */
