@@ -15,6 +15,10 @@ import warta.output.OutputPlan;
  */
 final class FreshPaths extends AbstractList<String> {
 
+  /** In which outputs are put in place. */
+  static final Comparator<Output> ORDER =
+      Comparator.comparing(Output::phase).thenComparing(Output::address);
+
   private final List<Output> outputs;
 
   private FreshPaths(List<Output> outputs) {
@@ -28,7 +32,7 @@ final class FreshPaths extends AbstractList<String> {
         fresh.add(plan.outputs().get(n));
       }
     }
-    fresh.sort(Comparator.comparing(Output::phase).thenComparing(Output::address));
+    fresh.sort(ORDER);
     return new FreshPaths(fresh);
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import warta.diagnostic.Argument;
@@ -45,6 +46,13 @@ public final class IoReasons {
         .with("path", path)
         .with("reason", of(e))
         .with("cure", isInTheWay ? Phrase.of("io.clear") : Phrase.of("io.check"));
+  }
+
+  /** The same failure, told of the file that was to be written. */
+  static IOException naming(Path file, IOException e) {
+    FileSystemException named = new FileSystemException(file.toString());
+    named.initCause(e);
+    return named;
   }
 
   public static Argument of(IOException e) {

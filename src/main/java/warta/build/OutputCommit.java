@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,26 @@ final class OutputCommit {
     Files.move(staging, output);
   }
 
+  /**
+   * Moves what was staged into place and removes what is no longer wanted, after a note in the
+   * journal.
+   *
+   * @param moves paths of what was staged, in their order
+   * @param removed paths that we wrote
+   */
+  void change(Staging staging, Collection<String> moves, Set<String> removed, ManifestFile manifest)
+      throws IOException {
+    checkWritable(moves);
+    checkWritable(removed);
+    manifest.begin(List.of(moves, removed));
+    Set<String> rest = new TreeSet<>(removed);
+    rest.removeAll(clearTheWay(moves, removed));
+    move(staging, moves);
+    remove(rest);
+  }
+
   /** Finds out before the first change whether each folder in question can be changed. */
-  void checkWritable(Collection<String> paths) throws IOException {
+  private void checkWritable(Collection<String> paths) throws IOException {
     @Nullable Path checked = null;
     for (String path : paths) {
       Path at = output.resolve(path).getParent();
@@ -56,7 +75,8 @@ final class OutputCommit {
    * @param removed paths that we wrote and that are no longer planned
    * @return the paths of {@code removed} that are gone now
    */
-  Set<String> clearTheWay(Collection<String> moves, Set<String> removed) throws IOException {
+  private Set<String> clearTheWay(Collection<String> moves, Set<String> removed)
+      throws IOException {
     Set<String> inTheWay = new HashSet<>();
     for (String path : moves) {
       Path target = output.resolve(path);
@@ -90,7 +110,7 @@ final class OutputCommit {
     return output.relativize(file).toString().replace('\\', '/');
   }
 
-  void move(Staging staging, Collection<String> paths) throws IOException {
+  private void move(Staging staging, Collection<String> paths) throws IOException {
     for (String path : paths) {
       Path target = output.resolve(path);
       if (Files.isDirectory(target)) {
@@ -110,7 +130,7 @@ final class OutputCommit {
     }
   }
 
-  void remove(Collection<String> paths) throws IOException {
+  private void remove(Collection<String> paths) throws IOException {
     for (String path : paths) {
       Path file = output.resolve(path);
       if (!Files.isDirectory(file)) {

@@ -2,10 +2,8 @@ package warta.build;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,35 +83,20 @@ final class PagePublisher {
     Staging staging = Staging.open(cache, output);
     try {
       boolean isSound = true;
-      for (Output planned : inOrder(plan)) {
+      for (Output planned : plan.outputs().stream().sorted(FreshPaths.ORDER).toList()) {
         isSound = isSound && stage(planned, staging, entries, moves, faults::add);
       }
       if (!isSound || !faults.sorted().isEmpty()) {
         return Optional.empty();
       }
       if (!entries.equals(manifest.amendments())) {
-        commit(staging, moves, entries);
+        new OutputCommit(output).change(staging, moves, Set.of(), manifestFile);
+        manifestFile.amend(manifest.stamp(), entries);
       }
       return Optional.of(moves);
     } finally {
       staging.remove();
     }
-  }
-
-  private void commit(Staging staging, List<String> moves, Map<String, Entry> entries)
-      throws IOException {
-    OutputCommit commit = new OutputCommit(output);
-    commit.checkWritable(moves);
-    manifestFile.begin(List.of(moves));
-    commit.clearTheWay(moves, Set.of());
-    commit.move(staging, moves);
-    manifestFile.amend(manifest.stamp(), entries);
-  }
-
-  private static List<Output> inOrder(OutputPlan plan) {
-    return plan.outputs().stream()
-        .sorted(Comparator.comparing(Output::phase).thenComparing(Output::address))
-        .toList();
   }
 
   /** Whether an output is as it should be, or could be made so. */
@@ -143,9 +126,7 @@ final class PagePublisher {
       }
       return true;
     } catch (IOException e) {
-      IOException named = new FileSystemException(output.resolve(path).toString());
-      named.initCause(e);
-      throw named;
+      throw IoReasons.naming(output.resolve(path), e);
     }
   }
 }

@@ -2,7 +2,6 @@ package warta.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -149,9 +148,7 @@ final class Publisher {
         }
       }
     } catch (IOException e) {
-      IOException named = new FileSystemException(request.output().resolve(path).toString());
-      named.initCause(e);
-      throw new UncheckedIOException(named);
+      throw new UncheckedIOException(IoReasons.naming(request.output().resolve(path), e));
     }
   }
 
@@ -260,13 +257,7 @@ final class Publisher {
     if (!Files.exists(output)) {
       commit.moveAll(staging.folder());
     } else {
-      commit.checkWritable(moves);
-      commit.checkWritable(removed);
-      manifestFile.begin(List.of(moves, removed));
-      Set<String> rest = new TreeSet<>(removed);
-      rest.removeAll(commit.clearTheWay(moves, removed));
-      commit.move(staging, moves);
-      commit.remove(rest);
+      commit.change(staging, moves, removed, manifestFile);
     }
     stamp = manifestFile.save(entries);
   }
