@@ -193,7 +193,10 @@ final class Retouching {
     return Optional.of(edits);
   }
 
-  /** Whether nothing but an article's own pages and feeds of whole texts can show an edit of it. */
+  /**
+   * Whether nothing but an article's own pages and feeds of whole texts can show an edit of it. It
+   * needs no check then: nothing was wrong, and links, images and what links may name are the same.
+   */
   private static boolean isOwnMatter(Edit edit, Snapshot snapshot) {
     Document before = edit.before();
     return before.path().kind() == DocumentKind.ARTICLE
@@ -247,7 +250,7 @@ final class Retouching {
     List<OutputPlan> plans =
         planning(theme)
             .pagesOf(List.of(before, after), edited.keySet(), vicinity.feeds(), faults::add);
-    return isSound(edits, before, after) && !plans.isEmpty() && publisher.isRecorded(plans.get(0))
+    return faults.sorted().isEmpty() && !plans.isEmpty() && publisher.isRecorded(plans.get(0))
         ? publisher.publish(plans.get(1), faults)
         : Optional.empty();
   }
@@ -265,15 +268,6 @@ final class Retouching {
             request.future());
     // What is said of a part of a site was said of the whole one, or is wrong.
     return SiteAssembler.assemble(materials, workers, fault -> {});
-  }
-
-  /** Nothing can be wrong with the links and images of what was edited. */
-  private boolean isSound(List<Edit> edits, Site before, Site after) {
-    return faults.sorted().isEmpty()
-        && edits.stream()
-            .allMatch(
-                edit ->
-                    before.usesOf(edit.before()).isSound() && after.usesOf(edit.after()).isSound());
   }
 
   private Planning planning(Theme theme) {

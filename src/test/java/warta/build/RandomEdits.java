@@ -75,7 +75,7 @@ final class RandomEdits {
   String next() {
     saved = snapshot();
     savedNow = now;
-    return switch (random.nextInt(38)) {
+    return switch (random.nextInt(39)) {
       case 0 -> change("text", "Isi", "Isi " + number++);
       case 1 -> change("title", "title: ", "title: Baru ");
       case 2 -> set("tags", "[" + pick(TAGS) + ", " + pick(TAGS) + "]");
@@ -119,6 +119,8 @@ final class RandomEdits {
       case 34 -> further("a part", "\nLagi", "\n## Bagian " + random.nextInt(3) + "\n\nLagi");
       case 35 -> further("many words", "Lagi", "Lagi" + " lagi".repeat(random.nextInt(400)));
       case 36 -> spoilOutput();
+      case 37 ->
+          further("a link to a part", "Lagi", "[Bagian](#bagian-" + random.nextInt(3) + ") Lagi");
       default -> {
         now = pick(TIMES);
         yield "now " + now;

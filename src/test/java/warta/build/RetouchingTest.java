@@ -116,6 +116,18 @@ class RetouchingTest {
   }
 
   @Test
+  void linksToPartsAndPathsAreNoHindrance() {
+    String links = "[Bab](#pantai), [sana](ombak.md#pantai), [indeks](/indeks/)";
+    replace("content/nasional/angin.md", "Akhir.", links + ".\n\n## Pantai\n\nAkhir.");
+    whole("first");
+    replace("content/nasional/angin.md", "Akhir", "Selesai");
+    retouched("edit");
+    assertExact();
+    replace("content/nasional/angin.md", "## Pantai", "## Muara");
+    assertThat(build().exitCode()).isEqualTo(1);
+  }
+
+  @Test
   void saysWhatAWholeBuildSays() {
     site.write("content/pinggir/satu.md", "---\ntitle: Satu\ndate: 2024-12-01\n---\nTeks.\n");
     TestSite.Build whole = whole("a section without an index");
