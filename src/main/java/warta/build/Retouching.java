@@ -9,32 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import warta.build.BuildResult.Changes;
-import warta.build.FolderWalker.Found;
 import warta.build.SourceReader.Sources;
+import warta.build.TextEdits.Edit;
 import warta.build.cache.Recollection;
 import warta.build.cache.Snapshot;
 import warta.build.cache.SnapshotFile;
 import warta.build.cache.SourceCache;
 import warta.build.cache.Surroundings;
 import warta.config.SiteConfig;
-import warta.content.ContentFile;
 import warta.content.Document;
-import warta.content.DocumentKind;
-import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Diagnostics;
-import warta.diagnostic.Location;
 import warta.diagnostic.Phrase;
 import warta.output.OutputPlan;
 import warta.output.asset.ThemeAssets;
-import warta.site.Appearance;
 import warta.site.Materials;
 import warta.site.Site;
 import warta.site.SiteAssembler;
 import warta.site.SiteClock;
 import warta.site.Skipped;
-import warta.text.Fingerprint;
 
 /**
  * Builds a site of which no more has changed since its last whole build than what the pages of some
@@ -43,9 +36,6 @@ import warta.text.Fingerprint;
  * get the fingerprints that the whole site gave their pages.
  */
 final class Retouching {
-
-  /** Of more that may have changed, the whole site is as quick to build as what is around each. */
-  private static final int MOST = 20;
 
   private final BuildRequest request;
   private final SiteConfig config;
@@ -95,9 +85,6 @@ final class Retouching {
     }
   }
 
-  /** An article's text before and after an edit. */
-  private record Edit(Document before, Document after) {}
-
   /**
    * Brings the output folder up to date.
    *
@@ -109,15 +96,15 @@ final class Retouching {
     if (snapshot.state().sources() != known.stamp()) {
       return Optional.empty();
     }
-    Optional<List<Found>> changed = changed();
-    if (changed.isEmpty()) {
+    Optional<List<Edit>> edits =
+        new TextEdits(known, cache, library, workers, faults).of(sources, snapshot);
+    Optional<List<Skipped>> skipped = skipped(snapshot);
+    if (edits.isEmpty() || skipped.isEmpty()) {
       return Optional.empty();
     }
     // What this machine cannot do is reported by a whole build.
     new MachineProbe(request.cache(), false).suited(config, library, faults::add);
-    Optional<List<Edit>> edits = edits(changed.get(), snapshot);
-    Optional<List<Skipped>> skipped = skipped(snapshot);
-    if (!faults.sorted().isEmpty() || edits.isEmpty() || skipped.isEmpty()) {
+    if (!faults.sorted().isEmpty()) {
       return Optional.empty();
     }
     PagePublisher publisher =
@@ -135,83 +122,6 @@ final class Retouching {
                 snapshot,
                 new Changes(paths, snapshot.files() - paths.size(), Set.of(), Set.of()),
                 skipped.get()));
-  }
-
-  /** The texts that may have changed; empty when anything else has, or too many of them. */
-  private Optional<List<Found>> changed() {
-    if (sources.texts().size() != known.texts() || sources.files().size() != known.files()) {
-      return Optional.empty();
-    }
-    List<Found> files = new ArrayList<>();
-    for (Found file : sources.files()) {
-      if (!known.isSameFile(file.path(), file.state())) {
-        files.add(file);
-      }
-    }
-    if (files.size() > MOST || !files.stream().allMatch(this::isSame)) {
-      return Optional.empty();
-    }
-    List<Found> texts = sources.texts();
-    boolean[] same = new boolean[texts.size()];
-    workers.each(
-        same.length, n -> same[n] = known.isSameText(texts.get(n).path(), texts.get(n).state()));
-    List<Found> changed = new ArrayList<>();
-    for (int n = 0; n < same.length; n++) {
-      if (!same[n]) {
-        changed.add(texts.get(n));
-      }
-    }
-    return changed.size() > MOST || !changed.stream().allMatch(text -> known.hasText(text.path()))
-        ? Optional.empty()
-        : Optional.of(changed);
-  }
-
-  /** Whether a file has the same bytes as before, although it may have been written. */
-  private boolean isSame(Found found) {
-    Optional<Fingerprint> before = known.file(found.path()).map(ContentFile::hash);
-    return before.isPresent()
-        && SourceReader.read(found, cache, faults::add).map(ContentFile::hash).equals(before);
-  }
-
-  /** What was edited; empty when more than the pages of articles may show it. */
-  private Optional<List<Edit>> edits(List<Found> changed, Snapshot snapshot) {
-    List<Edit> edits = new ArrayList<>();
-    for (Found text : changed) {
-      Optional<Document> before = known.document(text.path());
-      Optional<Document> after = library.read(text, faults::add);
-      if (before.isEmpty() || after.isEmpty()) {
-        return Optional.empty();
-      }
-      Edit edit = new Edit(before.get(), after.get());
-      if (!edit.before().hash().equals(edit.after().hash())) {
-        if (!isOwnMatter(edit, snapshot)) {
-          return Optional.empty();
-        }
-        edits.add(edit);
-      }
-    }
-    return Optional.of(edits);
-  }
-
-  /**
-   * Whether nothing but an article's own pages and feeds of whole texts can show an edit of it. It
-   * needs no check then: nothing was wrong, and links, images and what links may name are the same.
-   */
-  private static boolean isOwnMatter(Edit edit, Snapshot snapshot) {
-    Document before = edit.before();
-    return before.path().kind() == DocumentKind.ARTICLE
-        && before.frontMatter().equals(edit.after().frontMatter())
-        && Appearance.of(before).equals(Appearance.of(edit.after()))
-        && snapshot.diagnostics().stream().noneMatch(d -> isIn(d, before.path().sitePath()));
-  }
-
-  private static boolean isIn(Diagnostic diagnostic, String sitePath) {
-    return isIn(diagnostic.location(), sitePath)
-        || diagnostic.notes().stream().anyMatch(note -> isIn(note.location(), sitePath));
-  }
-
-  private static boolean isIn(@Nullable Location location, String sitePath) {
-    return location != null && location.path().equals(sitePath);
   }
 
   private Optional<List<Skipped>> skipped(Snapshot snapshot) {
