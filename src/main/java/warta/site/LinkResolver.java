@@ -39,8 +39,8 @@ public final class LinkResolver {
     /** A document that exists, and whose own fault is reported elsewhere. */
     record Unreadable() implements Target {}
 
-    /** Nothing, and what may have been meant. */
-    record Missing(Optional<String> suggestion) implements Target {}
+    /** Nothing; {@link LinkResolver#suggest} says what may have been meant. */
+    record Missing() implements Target {}
   }
 
   private final Map<String, Document> documents;
@@ -94,9 +94,7 @@ public final class LinkResolver {
           : new Target.Unpublished(left);
     }
     Optional<String> resolved = UrlPath.resolve(from.folder(), path);
-    return resolved.isEmpty()
-        ? new Target.Missing(Optional.empty())
-        : relative(from, target, resolved.get(), end);
+    return resolved.isEmpty() ? new Target.Missing() : relative(target, resolved.get(), end);
   }
 
   /** Whether a link leads to another site, or is no address of a page at all. */
@@ -123,7 +121,7 @@ public final class LinkResolver {
     return folder.isEmpty() ? "_index.md" : folder + "/_index.md";
   }
 
-  private Target relative(ContentPath from, String target, String path, int end) {
+  private Target relative(String target, String path, int end) {
     int hash = target.indexOf('#', end);
     String fragment = hash < 0 ? "" : UrlPath.decode(target.substring(hash + 1));
     Target found = document(path, fragment);
@@ -137,7 +135,7 @@ public final class LinkResolver {
     if (file != null) {
       return new Target.File(file, addressOf(file));
     }
-    return new Target.Missing(suggestion(from, path));
+    return new Target.Missing();
   }
 
   private @Nullable Target document(String path, String fragment) {
@@ -208,8 +206,13 @@ public final class LinkResolver {
     return Suggestions.nearest(source.substring(source.lastIndexOf('/') + 1), names);
   }
 
-  /** The document with the same or the nearest name, as a path from here. */
-  private Optional<String> suggestion(ContentPath from, String path) {
+  /** The document with the same or the nearest name as one that a link misses, as such a link. */
+  Optional<String> suggest(ContentPath from, String target) {
+    String path = UrlPath.decode(target.substring(0, endOfPath(target)));
+    return UrlPath.resolve(from.folder(), path).flatMap(missed -> nearest(from, missed));
+  }
+
+  private Optional<String> nearest(ContentPath from, String path) {
     String wanted = path.endsWith(".md") ? path : path + ".md";
     String name = wanted.substring(wanted.lastIndexOf('/') + 1);
     List<String> all = new ArrayList<>(documents.keySet());

@@ -100,8 +100,8 @@ final class Menus {
       Diagnostic fault =
           Diagnostic.at(Rule.UNKNOWN_PAGE, entry.target().location()).with("target", target);
       faults.accept(
-          found instanceof LinkResolver.Target.Missing missing
-              ? fault.with("suggestion", missing.suggestion())
+          found instanceof LinkResolver.Target.Missing
+              ? fault.with("suggestion", links.suggest(ROOT, target))
               : fault);
     }
     return Optional.empty();

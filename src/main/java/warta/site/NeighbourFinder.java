@@ -101,8 +101,8 @@ final class NeighbourFinder {
         Diagnostic fault =
             Diagnostic.at(Rule.BROKEN_LINK, entry.location()).with("target", entry.value());
         faults.accept(
-            target instanceof LinkResolver.Target.Missing missing
-                ? fault.with("suggestion", missing.suggestion())
+            target instanceof LinkResolver.Target.Missing
+                ? fault.with("suggestion", links.suggest(article.document().path(), entry.value()))
                 : fault);
       }
     }

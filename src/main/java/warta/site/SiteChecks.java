@@ -132,11 +132,11 @@ public final class SiteChecks {
               .with("target", use.target())
               .with("state", unpublished.skipped().state().phrase())
               .with("cure", unpublished.skipped().state().linkCure()));
-    } else if (target instanceof Target.Missing missing) {
+    } else if (target instanceof Target.Missing) {
       faults.accept(
           Diagnostic.at(Rule.BROKEN_LINK, place)
               .with("target", use.target())
-              .with("suggestion", missing.suggestion()));
+              .with("suggestion", site.links().suggest(from.path(), use.target())));
     }
   }
 
