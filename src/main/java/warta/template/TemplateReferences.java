@@ -46,7 +46,13 @@ final class TemplateReferences {
   static List<Reference> in(TemplateSource template, String text) {
     List<Reference> found = new ArrayList<>();
     Matcher tag = TAG.matcher(text);
-    while (tag.find()) {
+    for (int at = text.indexOf("{%"); at >= 0; at = text.indexOf("{%", at)) {
+      // A search by the pattern alone would try it at each letter of a long text.
+      if (!tag.region(at, text.length()).lookingAt()) {
+        at += 2;
+        continue;
+      }
+      at = tag.end();
       String written = tag.group(2) != null ? tag.group(2) : tag.group(3);
       if (isNeverClosed(text, tag, written)) {
         continue;

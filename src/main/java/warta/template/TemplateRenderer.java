@@ -79,6 +79,18 @@ public final class TemplateRenderer {
     new TemplateChecker(templates, engine(), known, report).check(pages, asked);
   }
 
+  /** Reads a template and all that it uses, which else its first page does. */
+  public void load(String name) {
+    for (String used : templates.closureOf(name)) {
+      try {
+        engine().getTemplate(used);
+      } catch (RuntimeException e) {
+        // Reported where the template is rendered or checked.
+        return;
+      }
+    }
+  }
+
   /**
    * Renders a page.
    *

@@ -143,8 +143,14 @@ final class WartaExtension extends AbstractExtension {
         return new SafeString(markup.html());
       }
       Object strategy = args.get("strategy");
-      if (input instanceof String text && (strategy == null || strategy.equals("html"))) {
-        return new SafeString(Html.escape(text));
+      if (strategy == null || strategy.equals("html")) {
+        if (input instanceof String text) {
+          return new SafeString(Html.escape(text));
+        }
+        // Pebble's own way loads tables of all entities of HTML, for digits that need none.
+        if (input instanceof Integer || input instanceof Long) {
+          return new SafeString(input.toString());
+        }
       }
       return pebble.apply(input, args, self, context, line);
     }

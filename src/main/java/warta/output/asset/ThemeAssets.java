@@ -99,7 +99,7 @@ public final class ThemeAssets implements Generator {
             ? linked(asset, new HashSet<>(), path -> href.apply("/" + path))
             : new String(asset.bytes(), StandardCharsets.UTF_8);
     String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\ufffd');
-    return ELEMENT_END.matcher(lines).replaceAll("<\\\\$1");
+    return lines.indexOf('<') < 0 ? lines : ELEMENT_END.matcher(lines).replaceAll("<\\\\$1");
   }
 
   /** Finishes an asset after those that it uses. */
@@ -133,6 +133,9 @@ public final class ThemeAssets implements Generator {
    */
   private String linked(ThemeAsset sheet, Set<String> inHand, UnaryOperator<String> address) {
     String text = new String(sheet.bytes(), StandardCharsets.UTF_8);
+    if (!text.contains("url(")) {
+      return text;
+    }
     String folder = folderOf(sheet);
     Matcher url = CSS_URL.matcher(text);
     StringBuilder out = new StringBuilder();
