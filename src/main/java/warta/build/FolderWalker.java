@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,7 +27,12 @@ final class FolderWalker {
    * @param path relative to the folder, with {@code /} between its parts
    * @param state what was seen of it, before anyone read it
    */
-  record Found(String path, Path file, FileState state) {
+  record Found(String path, Path file, FileState state) implements Comparable<Found> {
+
+    @Override
+    public int compareTo(Found other) {
+      return path.compareTo(other.path);
+    }
 
     /** A file of which nothing is known. */
     Found(String path, Path file) {
@@ -79,7 +84,7 @@ final class FolderWalker {
         }
       }
     }
-    files.sort(Comparator.comparing(Found::path));
+    Collections.sort(files);
     return files;
   }
 
@@ -99,7 +104,7 @@ final class FolderWalker {
       unreadable(sitePath(directory.path()), e);
     }
     // Here each worker sorts a part, of which the whole is nearly made.
-    entries.sort(Comparator.comparing(Found::path));
+    Collections.sort(entries);
     return entries;
   }
 

@@ -2,7 +2,7 @@ package warta.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import warta.build.FolderWalker.Found;
@@ -44,7 +44,7 @@ public record Overlay(Map<String, String> moved, Map<String, Path> texts) {
             after.add(new Found(path, file));
           }
         });
-    after.sort(Comparator.comparing(Found::path));
+    Collections.sort(after);
     return after;
   }
 

@@ -1,11 +1,10 @@
 package warta.content;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The colours by which readers know sections, as the theme's palette names them. */
 public enum Accent {
@@ -38,9 +37,15 @@ public enum Accent {
    * @param taken those of other sections
    */
   public static Accent next(Collection<Accent> taken) {
-    return Stream.of(values())
-        .filter(accent -> accent != GREY)
-        .min(Comparator.comparingLong(a -> taken.stream().filter(a::equals).count()))
-        .orElse(RED);
+    Accent next = RED;
+    int fewest = Integer.MAX_VALUE;
+    for (Accent accent : values()) {
+      int others = Collections.frequency(taken, accent);
+      if (accent != GREY && others < fewest) {
+        next = accent;
+        fewest = others;
+      }
+    }
+    return next;
   }
 }

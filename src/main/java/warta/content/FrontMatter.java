@@ -205,7 +205,7 @@ public final class FrontMatter implements Placed {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof FrontMatter that
-        && path.equals(that.path)
+        && path.path().equals(that.path.path())
         && Arrays.equals(fields, that.fields);
   }
 

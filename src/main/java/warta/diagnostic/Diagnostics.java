@@ -4,22 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects diagnostics from all stages and threads; hands them out in order of place. */
 public final class Diagnostics {
-
-  private static final Comparator<Diagnostic> ORDER =
-      Comparator.comparing(
-              (Diagnostic d) -> d.location(), Comparator.nullsFirst(Comparator.naturalOrder()))
-          .thenComparing(d -> d.rule())
-          .thenComparing(d -> d.severity())
-          .thenComparing(
-              d ->
-                  String.valueOf(
-                      d.arguments().entrySet().stream()
-                          .sorted(java.util.Map.Entry.comparingByKey())
-                          .toList()));
 
   private final List<Diagnostic> collected = new ArrayList<>();
 
@@ -37,7 +26,19 @@ public final class Diagnostics {
 
   /** All that was collected, each once, sorted by place, then rule. */
   public synchronized List<Diagnostic> sorted() {
-    return new LinkedHashSet<>(collected).stream().sorted(ORDER).toList();
+    return collected.isEmpty()
+        ? List.of()
+        : new LinkedHashSet<>(collected).stream().sorted(Order.OF_ALL).toList();
+  }
+
+  /** Made when there is something to sort, which is not often. */
+  private static final class Order {
+    static final Comparator<Diagnostic> OF_ALL =
+        Comparator.comparing(
+                (Diagnostic d) -> d.location(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(d -> d.rule())
+            .thenComparing(d -> d.severity())
+            .thenComparing(d -> new TreeMap<>(d.arguments()).toString());
   }
 
   /** The first error in order of place, if there is one. */

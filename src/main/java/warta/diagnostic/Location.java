@@ -1,7 +1,5 @@
 package warta.diagnostic;
 
-import java.util.Comparator;
-
 /**
  * A place in a file of the site.
  *
@@ -13,11 +11,6 @@ import java.util.Comparator;
  */
 public record Location(String path, int line, int column, int length)
     implements Comparable<Location>, Placed {
-
-  private static final Comparator<Location> ORDER =
-      Comparator.comparing(Location::path)
-          .thenComparingInt(Location::line)
-          .thenComparingInt(Location::column);
 
   /** The file as a whole: no line is known, and none is invented. */
   public static Location ofFile(String path) {
@@ -53,6 +46,10 @@ public record Location(String path, int line, int column, int length)
 
   @Override
   public int compareTo(Location other) {
-    return ORDER.compare(this, other);
+    int order = path.compareTo(other.path);
+    if (order == 0) {
+      order = Integer.compare(line, other.line);
+    }
+    return order == 0 ? Integer.compare(column, other.column) : order;
   }
 }

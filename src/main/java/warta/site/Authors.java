@@ -2,7 +2,6 @@ package warta.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +27,16 @@ final class Authors {
 
   Authors(List<Document> documents, Set<String> unreadable, Consumer<Diagnostic> faults) {
     documents.stream()
-        .sorted(
-            Comparator.comparing((Document d) -> d.frontMatter().title())
-                .thenComparing(d -> d.path().name()))
+        .sorted(Authors::compare)
         .forEach(d -> this.documents.put(d.path().name(), d));
     this.unreadable = unreadable;
     this.faults = faults;
+  }
+
+  /** By their names. */
+  private static int compare(Document one, Document other) {
+    int order = one.frontMatter().title().compareTo(other.frontMatter().title());
+    return order == 0 ? one.path().name().compareTo(other.path().name()) : order;
   }
 
   /** The ids that exist; the others are reported. */

@@ -1,7 +1,6 @@
 package warta.site;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import warta.diagnostic.Phrase;
@@ -36,12 +35,10 @@ public record DueChange(Instant at, List<Cause> causes) {
    * @param path of the text concerned, relative to the site's folder
    */
   public record Cause(Kind kind, String path) implements Comparable<Cause> {
-    private static final Comparator<Cause> ORDER =
-        Comparator.comparing(Cause::path).thenComparing(Cause::kind);
-
     @Override
     public int compareTo(Cause other) {
-      return ORDER.compare(this, other);
+      int order = path.compareTo(other.path);
+      return order == 0 ? kind.compareTo(other.kind) : order;
     }
   }
 }

@@ -1,7 +1,6 @@
 package warta.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,14 +126,19 @@ final class SectionTree {
   }
 
   private List<String> ordered(List<String> siblings, List<String> first) {
-    Comparator<String> byWeight = Comparator.comparingInt(this::weight);
-    return siblings.stream()
-        .sorted(
-            Comparator.comparingInt((String p) -> rank(p, first))
-                .thenComparing(byWeight)
-                .thenComparing(this::title)
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+    return siblings.stream().sorted((one, other) -> compare(one, other, first)).toList();
+  }
+
+  /** Those that the configuration names first, then by weight, title and path. */
+  private int compare(String one, String other, List<String> first) {
+    int order = Integer.compare(rank(one, first), rank(other, first));
+    if (order == 0) {
+      order = Integer.compare(weight(one), weight(other));
+    }
+    if (order == 0) {
+      order = title(one).compareTo(title(other));
+    }
+    return order == 0 ? one.compareTo(other) : order;
   }
 
   private static int rank(String path, List<String> first) {

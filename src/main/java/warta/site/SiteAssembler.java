@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +26,20 @@ import warta.diagnostic.Location;
 public final class SiteAssembler {
 
   /** A document and when it was published: a zone takes long to ask, and sorting asks often. */
-  private record Dated(Document document, Instant date) {}
+  private record Dated(Document document, Instant date) implements Comparable<Dated> {
+
+    /** Oldest first; of one instant the heavier ones first, then by path. */
+    @Override
+    public int compareTo(Dated other) {
+      int order = date.compareTo(other.date);
+      return order == 0 ? compareInTime(document, other.document) : order;
+    }
+
+    private static int compareInTime(Document one, Document other) {
+      int order = Integer.compare(other.frontMatter().weight(), one.frontMatter().weight());
+      return order == 0 ? one.path().path().compareTo(other.path().path()) : order;
+    }
+  }
 
   private final Materials materials;
   private final SiteConfig config;
@@ -175,14 +187,10 @@ public final class SiteAssembler {
     return List.copyOf(articles);
   }
 
-  /** Of one instant the heavier ones first, then by path. */
   private List<Dated> oldestFirst(List<Document> documents) {
     return documents.stream()
         .map(document -> new Dated(document, dateOf(document)))
-        .sorted(
-            Comparator.comparing(Dated::date)
-                .thenComparing(d -> d.document().frontMatter().weight(), Comparator.reverseOrder())
-                .thenComparing(d -> d.document().path().path()))
+        .sorted()
         .toList();
   }
 
@@ -194,8 +202,10 @@ public final class SiteAssembler {
   private List<StandingPage> standingPages() {
     return documentsOf(DocumentKind.PAGE).stream()
         .sorted(
-            Comparator.comparingInt((Document d) -> d.frontMatter().weight())
-                .thenComparing(d -> d.path().path()))
+            (one, other) -> {
+              int order = Integer.compare(one.frontMatter().weight(), other.frontMatter().weight());
+              return order == 0 ? one.path().path().compareTo(other.path().path()) : order;
+            })
         .map(d -> new StandingPage(d, addresses.getOrDefault(d.path().path(), "")))
         .toList();
   }
