@@ -25,8 +25,8 @@ final class ChildJvm {
    * @return its exit code; 128 and more when a signal ended it
    * @throws IOException when it cannot be started
    */
-  static int run(HostJvm host, String[] args) throws IOException {
-    @Nullable ClassArchive archive = ClassArchive.of(host);
+  static int run(HostJvm host, ArchiveSearch search, String[] args) throws IOException {
+    @Nullable ClassArchive archive = search.result();
     List<String> command = new ArrayList<>();
     command.add(host.java().getPath());
     command.addAll(JobSize.options(args));

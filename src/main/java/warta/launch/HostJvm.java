@@ -25,8 +25,8 @@ record HostJvm(File java, File jar) {
    */
   private static final int ASKS_FOR_NATIVE_ACCESS = 24;
 
-  /** This JVM, if it is a HotSpot that was started with nothing but the jar. */
-  static @Nullable HostJvm ofPlainStart() {
+  /** This JVM, if it is a HotSpot that runs the jar, and nobody chose options by a variable. */
+  static @Nullable HostJvm ofThis() {
     String name = System.getProperty("java.vm.name", "");
     if (!name.contains("HotSpot") && !name.contains("OpenJDK")) {
       return null;
@@ -40,7 +40,7 @@ record HostJvm(File java, File jar) {
     String path = System.getProperty("java.class.path", "");
     File jar = new File(path);
     File java = executable(System.getProperty("java.home", ""));
-    return path.endsWith(".jar") && jar.isFile() && java.canExecute() && !hasOptions()
+    return path.endsWith(".jar") && jar.isFile() && java.canExecute()
         ? new HostJvm(java, jar)
         : null;
   }
@@ -67,12 +67,12 @@ record HostJvm(File java, File jar) {
     return new File(new File(home, "bin"), windows ? "java.exe" : "java");
   }
 
-  /** Options stand between the executable and {@code -jar}. */
-  private static boolean hasOptions() {
+  /** Whether this JVM was started without options, which stand before {@code -jar}. */
+  static boolean isPlainStart() {
     Optional<String[]> arguments = ProcessHandle.current().info().arguments();
     if (arguments.isEmpty() || arguments.get().length == 0) {
-      return !ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
+      return ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty();
     }
-    return !arguments.get()[0].equals("-jar");
+    return arguments.get()[0].equals("-jar");
   }
 }

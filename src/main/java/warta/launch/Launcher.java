@@ -22,10 +22,12 @@ public final class Launcher {
       Main.main(args);
       return;
     }
-    @Nullable HostJvm host = HostJvm.ofPlainStart();
-    if (host != null && isWorthIt(args)) {
+    @Nullable HostJvm host = isWorthIt(args) ? HostJvm.ofThis() : null;
+    @Nullable ArchiveSearch archive = host == null ? null : ArchiveSearch.start(host);
+    if (host != null && archive != null && HostJvm.isPlainStart()) {
       try {
-        System.exit(ChildJvm.run(host, args));
+        // The child has tidied up; the hooks of this JVM have nothing to add, and take time.
+        Runtime.getRuntime().halt(ChildJvm.run(host, archive, args));
       } catch (IOException e) {
         // No second process is to be had here; this one does the same, only slower.
       }
