@@ -16,7 +16,6 @@ import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Location;
 import warta.output.Output;
 import warta.output.OutputPlan;
-import warta.output.asset.ThemeAssets;
 import warta.site.DateChecks;
 import warta.site.Materials;
 import warta.site.PublicationState;
@@ -25,6 +24,7 @@ import warta.site.SiteAssembler;
 import warta.site.SiteChecks;
 import warta.site.SiteClock;
 import warta.site.Tones;
+import warta.template.TemplateSet;
 
 /**
  * Assembles, plans and checks a site. With {@code --keep-going} it does so again without the faulty
@@ -34,13 +34,12 @@ final class Drafting {
 
   private final BuildRequest request;
   private final SiteConfig config;
-  private final Theme theme;
+  private final Styling styling;
   private final Library library;
   private final Tones tones;
   private final SiteClock clock;
   private final Workers workers;
   private final boolean writes;
-  private final ThemeAssets assets;
 
   /**
    * @param writes whether what was found may be remembered in the cache
@@ -48,7 +47,7 @@ final class Drafting {
   Drafting(
       BuildRequest request,
       SiteConfig config,
-      Theme theme,
+      Styling styling,
       Library library,
       Tones tones,
       SiteClock clock,
@@ -58,11 +57,10 @@ final class Drafting {
     this.writes = writes;
     this.request = request;
     this.config = config;
-    this.theme = theme;
+    this.styling = styling;
     this.library = library;
     this.tones = tones;
     this.clock = clock;
-    this.assets = new ThemeAssets(theme.assets(), theme.templates().onlyInlined());
   }
 
   /**
@@ -153,15 +151,14 @@ final class Drafting {
         plan,
         planned.snippets(),
         planned.articles(),
-        theme.templates().names(),
+        templates().names(),
         request.keepGoing(),
         Set.copyOf(faulty),
         kept(faulty, materials));
   }
 
   private Planning.Planned planned(Site site, Diagnostics found) {
-    return new Planning(request.cache(), theme, library, assets, clock, writes)
-        .plan(site, found::add);
+    return new Planning(request.cache(), styling, library, clock, writes).plan(site, found::add);
   }
 
   /** The site as it will be: what is scheduled must not stop a build when its time comes. */
@@ -176,7 +173,7 @@ final class Drafting {
         new Drafting(
                 request.showing(request.drafts(), true),
                 config,
-                theme,
+                styling,
                 library,
                 Tones.NONE,
                 new SiteClock(request.now()),
@@ -196,16 +193,20 @@ final class Drafting {
         planned.plan(),
         planned.snippets(),
         planned.articles(),
-        theme.templates().names(),
+        templates().names(),
         before.keepGoing(),
         before.faulty(),
         before.keptSources());
   }
 
+  private TemplateSet templates() {
+    return styling.theme().templates();
+  }
+
   private void checkTemplate(Document document, Consumer<Diagnostic> found) {
     Located<String> template = document.frontMatter().template();
-    if (template != null && !theme.templates().has(template.value())) {
-      found.accept(theme.templates().missing(template.value(), template.location()));
+    if (template != null && !templates().has(template.value())) {
+      found.accept(templates().missing(template.value(), template.location()));
     }
   }
 

@@ -36,18 +36,15 @@ final class Generators {
 
   private Generators() {}
 
-  /**
-   * @param common of all that every output depends on beside the site itself
-   */
   static List<Generator> pages(
       Site site,
-      Theme theme,
+      Styling styling,
       Bodies bodies,
       PageContext context,
-      ThemeAssets assets,
       Moves moves,
-      SiteClock clock,
-      Fingerprint common) {
+      SiteClock clock) {
+    ThemeAssets assets = styling.assets();
+    Fingerprint common = styling.common();
     boolean needsPages = site.config().hosting().hasPlainHost();
     return List.of(
         assets,
@@ -63,7 +60,7 @@ final class Generators {
         new LiteLists(context),
         new LitePages(context),
         new RedirectPages(context, needsPages ? moves.moved() : List.of()),
-        new Feeds(site, theme.words(), bodies, common, assets.path(Feeds.STYLESHEET)),
+        new Feeds(site, styling.theme().words(), bodies, common, assets.path(Feeds.STYLESHEET)),
         new Sitemaps(site, SitemapLimits.STANDARD, common),
         new NewsSitemap(site, clock, common));
   }

@@ -62,7 +62,7 @@ record LookAhead(BuildRequest request, Workers workers, TextLoader loader) {
         new Drafting(
                 request,
                 site.config(),
-                theme,
+                Styling.of(theme, site.config()),
                 before.library(),
                 Tones.NONE,
                 new SiteClock(now),

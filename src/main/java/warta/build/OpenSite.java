@@ -103,7 +103,9 @@ public final class OpenSite implements Closeable {
         new MachineProbe(request.cache(), true).suited(config.get(), library, faults::add);
     Tones tones = new PhotoTones(photos, suited.images());
     Drafting.Draft draft =
-        new Drafting(request, suited, theme, library, tones, clock, workers, true).draft(faults);
+        new Drafting(
+                request, suited, Styling.of(theme, suited), library, tones, clock, workers, true)
+            .draft(faults);
     stopwatch.lap("plan");
     return new Reading(
         draft.isBlocked(faults) ? Optional.empty() : Optional.of(new Edition(draft, bytes)),

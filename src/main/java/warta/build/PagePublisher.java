@@ -2,10 +2,12 @@ package warta.build;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -77,17 +79,26 @@ final class PagePublisher {
    *
    * @return the paths of what was written; empty after a fault that was reported, when nothing was
    */
-  Optional<List<String>> publish(OutputPlan plan, Diagnostics faults) throws IOException {
+  Optional<List<String>> publish(OutputPlan plan, Workers workers, Diagnostics faults)
+      throws IOException {
+    if (!plan.outputs().stream().allMatch(planned -> manifest.find(planned.path()) != null)) {
+      return Optional.empty();
+    }
+    List<Output> outdated =
+        plan.outputs().stream()
+            .filter(planned -> !isRecorded(planned))
+            .sorted(FreshPaths.ORDER)
+            .toList();
+    List<Optional<byte[]>> made = workers.map(outdated, planned -> make(planned, faults::add));
+    if (!made.stream().allMatch(Optional::isPresent) || !faults.sorted().isEmpty()) {
+      return Optional.empty();
+    }
     Map<String, Entry> entries = new TreeMap<>(manifest.amendments());
     List<String> moves = new ArrayList<>();
     Staging staging = Staging.open(cache, output);
     try {
-      boolean isSound = true;
-      for (Output planned : plan.outputs().stream().sorted(FreshPaths.ORDER).toList()) {
-        isSound = isSound && stage(planned, staging, entries, moves, faults::add);
-      }
-      if (!isSound || !faults.sorted().isEmpty()) {
-        return Optional.empty();
+      for (int n = 0; n < outdated.size(); n++) {
+        stage(outdated.get(n), made.get(n).orElseThrow(), staging, entries, moves);
       }
       if (!entries.equals(manifest.amendments())) {
         new OutputCommit(output).change(staging, moves, Set.of(), manifestFile);
@@ -99,32 +110,27 @@ final class PagePublisher {
     }
   }
 
-  /** Whether an output is as it should be, or could be made so. */
-  private boolean stage(
-      Output planned,
-      Staging staging,
-      Map<String, Entry> entries,
-      List<String> moves,
-      Consumer<Diagnostic> faults)
+  private Optional<byte[]> make(Output planned, Consumer<Diagnostic> faults) {
+    try {
+      return bytes.of(planned.content(), planned.fingerprint(), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(IoReasons.naming(output.resolve(planned.path()), e));
+    }
+  }
+
+  private void stage(
+      Output planned, byte[] made, Staging staging, Map<String, Entry> entries, List<String> moves)
       throws IOException {
     String path = planned.path();
-    Fingerprint key = planned.fingerprint();
-    @Nullable Entry old = manifest.find(path);
-    if (old == null || old.fingerprint().equals(key)) {
-      return old != null;
+    Entry old = Objects.requireNonNull(manifest.find(path));
+    Fingerprint content = Fingerprint.of(made);
+    entries.put(path, new Entry(planned.fingerprint(), made.length, content, old.source(), false));
+    if (content.equals(old.content())) {
+      return;
     }
+    moves.add(path);
     try {
-      Optional<byte[]> made = bytes.of(planned.content(), key, faults);
-      if (made.isEmpty()) {
-        return false;
-      }
-      Fingerprint content = Fingerprint.of(made.get());
-      entries.put(path, new Entry(key, made.get().length, content, old.source(), false));
-      if (!content.equals(old.content())) {
-        staging.write(path, made.get());
-        moves.add(path);
-      }
-      return true;
+      staging.write(path, made);
     } catch (IOException e) {
       throw IoReasons.naming(output.resolve(path), e);
     }

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import warta.build.BuildResult.Changes;
-import warta.build.SourceReader.Sources;
 import warta.build.TextEdits.Edit;
+import warta.build.TextEdits.Touched;
 import warta.build.cache.Recollection;
 import warta.build.cache.Snapshot;
 import warta.build.cache.SnapshotFile;
@@ -22,7 +22,6 @@ import warta.content.Document;
 import warta.diagnostic.Diagnostics;
 import warta.diagnostic.Phrase;
 import warta.output.OutputPlan;
-import warta.output.asset.ThemeAssets;
 import warta.site.Materials;
 import warta.site.Site;
 import warta.site.SiteAssembler;
@@ -41,7 +40,7 @@ final class Retouching {
   private final SiteConfig config;
   private final SourceCache cache;
   private final Recollection known;
-  private final Sources sources;
+  private final Inputs inputs;
   private final Workers workers;
   private final PhotoLab photos;
   private final Diagnostics faults = new Diagnostics();
@@ -51,17 +50,18 @@ final class Retouching {
       BuildRequest request,
       SiteConfig config,
       SourceCache cache,
-      Sources sources,
+      Inputs inputs,
       Workers workers,
       PhotoLab photos) {
     this.request = request;
     this.config = config;
     this.cache = cache;
     this.known = cache.recollection();
-    this.sources = sources;
+    this.inputs = inputs;
     this.workers = workers;
     this.photos = photos;
-    this.library = Library.empty(sources.folder(), known.otherFiles(), config, cache, faults);
+    this.library =
+        Library.empty(inputs.sources().folder(), known.otherFiles(), config, cache, faults);
   }
 
   /** What was done, and what the last whole build said of all that it left alone. */
@@ -96,10 +96,10 @@ final class Retouching {
     if (snapshot.state().sources() != known.stamp()) {
       return Optional.empty();
     }
-    Optional<List<Edit>> edits =
-        new TextEdits(known, cache, library, workers, faults).of(sources, snapshot);
+    TextEdits texts = new TextEdits(known, cache, library, workers, faults);
+    Optional<List<Touched>> touched = texts.touched(inputs.sources());
     Optional<List<Skipped>> skipped = skipped(snapshot);
-    if (edits.isEmpty() || skipped.isEmpty()) {
+    if (touched.isEmpty() || skipped.isEmpty()) {
       return Optional.empty();
     }
     // What this machine cannot do is reported by a whole build.
@@ -109,13 +109,10 @@ final class Retouching {
     }
     PagePublisher publisher =
         new PagePublisher(output, request.cache(), new OutputBytes(request.site(), photos));
-    if (!publisher.isIntact(snapshot.state().outputs(), workers)) {
-      return Optional.empty();
-    }
     Optional<List<String>> written =
-        edits.get().isEmpty()
-            ? Optional.of(List.of())
-            : publish(edits.get(), snapshot, file, publisher);
+        touched.get().isEmpty()
+            ? publishNothing(snapshot, publisher)
+            : publish(touched.get(), texts, snapshot, file, publisher);
     return written.map(
         paths ->
             new Retouched(
@@ -136,36 +133,69 @@ final class Retouching {
     return Optional.of(skipped);
   }
 
-  /** Publishes the pages of edited articles; empty when that would not be enough. */
+  private Optional<List<String>> publishNothing(Snapshot snapshot, PagePublisher publisher) {
+    return publisher.isIntact(snapshot.state().outputs(), workers)
+        ? Optional.of(List.of())
+        : Optional.empty();
+  }
+
+  /**
+   * Publishes the pages of edited articles. While their texts are read, it finds out whether that
+   * is enough, and the templates are loaded.
+   *
+   * @return the paths of what was written; empty when that would not be enough
+   */
   private Optional<List<String>> publish(
-      List<Edit> edits, Snapshot snapshot, SnapshotFile file, PagePublisher publisher)
+      List<Touched> touched,
+      TextEdits texts,
+      Snapshot snapshot,
+      SnapshotFile file,
+      PagePublisher publisher)
       throws IOException {
+    inputs.load(touched.stream().map(Touched::before).toList());
+    try (Pending<Optional<List<Edit>>> edits =
+        workers.beside(() -> texts.read(touched, snapshot))) {
+      Optional<SmallSite> site =
+          publisher.isIntact(snapshot.state().outputs(), workers)
+              ? siteAround(touched, snapshot, file)
+              : Optional.empty();
+      if (site.isEmpty()) {
+        return Optional.empty();
+      }
+      Site before = site.get().of(Map.of());
+      Planning planning = planning();
+      boolean isProven =
+          site.get().plan(before, planning).filter(publisher::isRecorded).isPresent();
+      if (!isProven || edits.get().isEmpty()) {
+        return Optional.empty();
+      }
+      Map<String, Document> edited = new HashMap<>();
+      edits.get().get().forEach(edit -> edited.put(edit.path(), edit.after()));
+      Optional<OutputPlan> plan = site.get().plan(site.get().of(edited), planning);
+      return plan.isPresent() && faults.sorted().isEmpty()
+          ? publisher.publish(plan.get(), workers, faults)
+          : Optional.empty();
+    }
+  }
+
+  private Optional<SmallSite> siteAround(
+      List<Touched> touched, Snapshot snapshot, SnapshotFile file) {
     Optional<Surroundings> surroundings = file.surroundings(snapshot);
     if (surroundings.isEmpty()) {
       return Optional.empty();
     }
-    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
     Vicinity vicinity = new Vicinity(snapshot, surroundings.get(), known);
-    edits.forEach(edit -> vicinity.add(edit.before()));
-    Map<String, Document> edited = new HashMap<>();
-    edits.forEach(edit -> edited.put(edit.after().path().path(), edit.after()));
-    Optional<List<Document>> around = vicinity.documents();
-    if (around.isEmpty()) {
-      return Optional.empty();
-    }
-    List<Document> documents = around.get();
-    Site before = vicinity.withNeighbours(site(documents));
-    documents.replaceAll(document -> edited.getOrDefault(document.path().path(), document));
-    Site after = vicinity.withNeighbours(site(documents));
-    List<OutputPlan> plans =
-        planning(theme)
-            .pagesOf(List.of(before, after), edited.keySet(), vicinity.feeds(), faults::add);
-    return faults.sorted().isEmpty() && !plans.isEmpty() && publisher.isRecorded(plans.get(0))
-        ? publisher.publish(plans.get(1), faults)
-        : Optional.empty();
+    touched.forEach(text -> vicinity.add(text.before()));
+    return SmallSite.of(vicinity, this::assemble, faults);
   }
 
-  private Site site(List<Document> documents) {
+  private Planning planning() {
+    Styling styling = inputs.theme().get();
+    faults.addAll(inputs.faultsOfTheme());
+    return new Planning(request.cache(), styling, library, new SiteClock(request.now()), false);
+  }
+
+  private Site assemble(List<Document> documents) {
     Materials materials =
         new Materials(
             config,
@@ -178,11 +208,5 @@ final class Retouching {
             request.future());
     // What is said of a part of a site was said of the whole one, or is wrong.
     return SiteAssembler.assemble(materials, workers, fault -> {});
-  }
-
-  private Planning planning(Theme theme) {
-    ThemeAssets assets = new ThemeAssets(theme.assets(), theme.templates().onlyInlined());
-    SiteClock clock = new SiteClock(request.now());
-    return new Planning(request.cache(), theme, library, assets, clock, false);
   }
 }

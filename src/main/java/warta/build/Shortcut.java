@@ -26,22 +26,30 @@ final class Shortcut {
   private final Workers workers;
   private final SnapshotFile file;
   private final Fingerprint key;
+  private final Optional<Snapshot> snapshot;
 
-  /**
-   * @param config as it was read
-   */
-  Shortcut(BuildRequest request, Path output, Text config, Workers workers) {
+  private Shortcut(
+      BuildRequest request, Path output, Text config, Workers workers, Fingerprint key) {
     this.request = request;
     this.output = output;
     this.config = config;
     this.workers = workers;
     this.file = new SnapshotFile(request.cache(), output, BuiltIn.fingerprint());
-    this.key = isPossible() ? SnapshotKey.of(request, config, workers) : Fingerprint.NONE;
+    this.key = key;
+    this.snapshot =
+        key.equals(Fingerprint.NONE) ? Optional.empty() : file.load().filter(this::isStillTrue);
   }
 
-  /** Not where things may be left out, or more than sources is to be looked at. */
-  private boolean isPossible() {
-    return !request.keepGoing() && !request.clean() && !request.verify();
+  /**
+   * Looks what the last build has left.
+   *
+   * @param config as it was read
+   */
+  static Shortcut find(BuildRequest request, Path output, Text config, Workers workers) {
+    // Not where things may be left out, or more than sources is to be looked at.
+    boolean isPossible = !request.keepGoing() && !request.clean() && !request.verify();
+    Fingerprint key = isPossible ? SnapshotKey.of(request, config, workers) : Fingerprint.NONE;
+    return new Shortcut(request, output, config, workers, key);
   }
 
   /**
@@ -50,10 +58,6 @@ final class Shortcut {
    * @return empty when there is none; then nothing was changed
    */
   Optional<Retouched> take(Retouching retouching, SourceCache cache) throws IOException {
-    if (key.equals(Fingerprint.NONE)) {
-      return Optional.empty();
-    }
-    Optional<Snapshot> snapshot = file.load().filter(this::isStillTrue);
     if (snapshot.isEmpty()) {
       return Optional.empty();
     }

@@ -52,9 +52,6 @@ public final class SiteBuilder {
   private ZoneId zone = ZoneOffset.UTC;
   private Map<String, String> builtInTexts = Map.of();
 
-  /** The configuration and the text that it was read from. */
-  private record Configured(SiteConfig config, Text text) {}
-
   private SiteBuilder(BuildRequest request, Overlay overlay, Progress progress) {
     this.request = request;
     this.overlay = overlay;
@@ -96,8 +93,9 @@ public final class SiteBuilder {
   private BuildResult dry(Consumer<Draft> further) {
     writes = false;
     try {
-      Optional<Configured> read = hasConfig() ? readConfig() : Optional.empty();
-      return read.isEmpty() ? failed(null) : dry(read.get().config(), further);
+      Optional<SiteConfig> config =
+          hasConfig() ? configText().flatMap(this::parse) : Optional.empty();
+      return config.isEmpty() ? failed(null) : dry(inItsLanguage(config.get()), further);
     } catch (IOException e) {
       return failed(e);
     } catch (UncheckedIOException e) {
@@ -106,9 +104,12 @@ public final class SiteBuilder {
   }
 
   private BuildResult dry(SiteConfig config, Consumer<Draft> further) throws IOException {
-    try (ScratchCache scratch = ScratchCache.open(config)) {
-      progress.report("reading", 0, 0);
-      Draft draft = prepare(config, scratch.cache(), findSources(faults));
+    progress.report("reading", 0, 0);
+    try (ScratchCache scratch = ScratchCache.open(config);
+        Pending<Styling> theme =
+            workers.beside(() -> Styling.read(request, config, workers, faults))) {
+      Sources sources = SourceReader.find(request.site(), overlay, workers, faults::add);
+      Draft draft = prepare(config, theme, scratch.cache(), sources);
       further.accept(draft);
       return result(Optional.of(draft), false, Changes.NONE);
     }
@@ -142,13 +143,8 @@ public final class SiteBuilder {
   private BuildResult buildLocked(Path output) throws IOException {
     SiteLock lock = SiteLock.take(request.cache(), faults::add);
     try (lock) {
-      Optional<Configured> read = lock.isHeld() ? readConfig() : Optional.empty();
-      if (read.isEmpty()) {
-        return failed(null);
-      }
-      try (SourceCache cache = openCache(read.get().config(), lock)) {
-        return build(read.get(), cache, output);
-      }
+      Optional<Text> config = lock.isHeld() ? configText() : Optional.empty();
+      return config.isEmpty() ? failed(null) : build(config.get(), output, lock);
     }
   }
 
@@ -168,68 +164,77 @@ public final class SiteBuilder {
         reason -> notes.add(Phrase.of("report.cache-dropped")));
   }
 
-  private Optional<Configured> readConfig() {
+  private Optional<Text> configText() {
     Path file = overlay.fileOf("site.yaml", request.site().resolve(SiteConfig.PATH));
-    Optional<Text> text = TextReader.read(file, SiteConfig.PATH, faults::add);
-    Optional<Configured> read =
-        text.flatMap(
-            t ->
-                SiteConfigReader.read(t.source(), request.baseUrl(), request.preview(), faults::add)
-                    .map(config -> new Configured(config, t)));
-    read.ifPresent(
-        configured -> {
-          language = configured.config().language();
-          zone = configured.config().zone();
-        });
-    return read;
+    return TextReader.read(file, SiteConfig.PATH, faults::add);
+  }
+
+  private Optional<SiteConfig> parse(Text config) {
+    return SiteConfigReader.read(
+        config.source(), request.baseUrl(), request.preview(), faults::add);
+  }
+
+  /** A configuration, in whose language and zone messages are from now on. */
+  private SiteConfig inItsLanguage(SiteConfig config) {
+    language = config.language();
+    zone = config.zone();
+    return config;
   }
 
   /** The first half of the pipeline: read, assemble, check, plan. */
-  private Draft prepare(SiteConfig config, SourceCache cache, Sources sources) throws IOException {
-    Theme theme = ThemeReader.read(request.site(), config.language(), workers, faults::add);
-    builtInTexts = theme.builtIn();
+  private Draft prepare(
+      SiteConfig config, Pending<Styling> theme, SourceCache cache, Sources sources)
+      throws IOException {
     Library library = Library.read(sources, config, cache, workers, faults);
     if (writes) {
       cache.save();
     }
+    Styling styling = theme.get();
+    builtInTexts = styling.theme().builtIn();
     stopwatch.lap("read");
 
     SiteConfig suited =
         new MachineProbe(request.cache(), writes).suited(config, library, faults::add);
     Tones tones = writes ? new PhotoTones(photos, suited.images()) : Tones.NONE;
-    Drafting made = new Drafting(request, suited, theme, library, tones, clock, workers, writes);
+    Drafting made = new Drafting(request, suited, styling, library, tones, clock, workers, writes);
     Draft draft = made.draft(faults);
     drafting = made;
     stopwatch.lap("plan");
     return draft;
   }
 
-  private Sources findSources(Diagnostics found) {
-    return SourceReader.find(request.site(), overlay, workers, found::add);
+  private BuildResult build(Text text, Path output, SiteLock lock) throws IOException {
+    progress.report("reading", 0, 0);
+    try (Inputs inputs = new Inputs(request, output, text, this::parse, workers)) {
+      Optional<SiteConfig> config = inputs.config();
+      return config.isEmpty()
+          ? failed(null)
+          : build(inItsLanguage(config.get()), inputs, output, lock);
+    }
   }
 
-  private BuildResult build(Configured read, SourceCache cache, Path output) throws IOException {
-    progress.report("reading", 0, 0);
-    Shortcut shortcut = new Shortcut(request, output, read.text(), workers);
-    Diagnostics found = new Diagnostics();
-    Sources sources = findSources(found);
-    if (found.sorted().isEmpty()) {
-      Optional<Retouched> retouched =
-          shortcut.take(
-              new Retouching(request, read.config(), cache, sources, workers, photos), cache);
-      if (retouched.isPresent()) {
-        return result(retouched.get());
+  private BuildResult build(SiteConfig config, Inputs inputs, Path output, SiteLock lock)
+      throws IOException {
+    try (SourceCache cache = openCache(config, lock)) {
+      if (inputs.faultsOfSources().isEmpty()) {
+        Optional<Retouched> retouched =
+            inputs
+                .shortcut()
+                .take(new Retouching(request, config, cache, inputs, workers, photos), cache);
+        if (retouched.isPresent()) {
+          return result(retouched.get());
+        }
       }
+      faults.addAll(inputs.faultsOfSources());
+      return build(config, cache, inputs, output);
     }
-    faults.addAll(found.sorted());
-    return build(read.config(), cache, sources, output, shortcut);
   }
 
   /** The pipeline: prepare, render, and behind the barrier, commit. */
-  private BuildResult build(
-      SiteConfig config, SourceCache cache, Sources sources, Path output, Shortcut shortcut)
+  private BuildResult build(SiteConfig config, SourceCache cache, Inputs inputs, Path output)
       throws IOException {
-    Draft draft = prepare(config, cache, sources);
+    Draft draft = prepare(config, inputs.theme(), cache, inputs.sources());
+    faults.addAll(inputs.faultsOfTheme());
     List<Diagnostic> reported = faults.sorted();
     if (draft.isBlocked(faults)) {
       return result(Optional.of(draft), false, Changes.NONE);
@@ -251,7 +256,7 @@ public final class SiteBuilder {
     progress.report("publishing", 0, 0);
     Changes changes = publisher.commit(draft.plan(), rendered, draft.keptSources(), faults);
     tell(draft.snippets(), clock.nextChange());
-    shortcut.leave(draft, clock, cache, publisher.stamp(), reported);
+    inputs.shortcut().leave(draft, clock, cache, publisher.stamp(), reported);
     stopwatch.lap("publish");
     return result(Optional.of(draft), true, changes);
   }

@@ -31,28 +31,29 @@ record TextEdits(
   /** Of more that may have changed, the whole site is as quick to build as what is around each. */
   private static final int MOST = 20;
 
+  /** A text that was written since a build, and what it was before. */
+  record Touched(Found found, Document before) {}
+
   /** An article's text before and after an edit. */
-  record Edit(Document before, Document after) {}
+  record Edit(Document before, Document after) {
+    String path() {
+      return before.path().path();
+    }
+  }
 
   /**
-   * What was edited since a build.
+   * Reads texts that may have been edited.
    *
-   * @return empty when anything else has changed, or when more than the pages of articles may show
-   *     it
+   * @return those that have been; empty when more than the pages of articles may show it
    */
-  Optional<List<Edit>> of(Sources sources, Snapshot snapshot) {
-    Optional<List<Found>> changed = changed(sources);
-    if (changed.isEmpty()) {
-      return Optional.empty();
-    }
+  Optional<List<Edit>> read(List<Touched> texts, Snapshot snapshot) {
     List<Edit> edits = new ArrayList<>();
-    for (Found text : changed.get()) {
-      Optional<Document> before = known.document(text.path());
-      Optional<Document> after = library.read(text, faults::add);
-      if (before.isEmpty() || after.isEmpty()) {
+    for (Touched text : texts) {
+      Optional<Document> after = library.read(text.found(), faults::add);
+      if (after.isEmpty()) {
         return Optional.empty();
       }
-      Edit edit = new Edit(before.get(), after.get());
+      Edit edit = new Edit(text.before(), after.get());
       if (!edit.before().hash().equals(edit.after().hash())) {
         if (!isOwnMatter(edit, snapshot)) {
           return Optional.empty();
@@ -63,7 +64,27 @@ record TextEdits(
     return Optional.of(edits);
   }
 
-  /** The texts that may have changed; empty when anything else has, or too many of them. */
+  /**
+   * The texts that may have been edited since a build.
+   *
+   * @return empty when anything else has changed, or too many of them
+   */
+  Optional<List<Touched>> touched(Sources sources) {
+    Optional<List<Found>> changed = changed(sources);
+    if (changed.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Touched> touched = new ArrayList<>();
+    for (Found text : changed.get()) {
+      Optional<Document> before = known.document(text.path());
+      if (before.isEmpty()) {
+        return Optional.empty();
+      }
+      touched.add(new Touched(text, before.get()));
+    }
+    return Optional.of(touched);
+  }
+
   private Optional<List<Found>> changed(Sources sources) {
     if (sources.texts().size() != known.texts() || sources.files().size() != known.files()) {
       return Optional.empty();

@@ -28,6 +28,7 @@ final class Vicinity {
   private final Recollection known;
   private final TreeSet<String> paths;
   private final Map<String, Around> around = new HashMap<>();
+  private final Set<String> articles = new HashSet<>();
   private final Set<List<String>> feeds = new HashSet<>();
 
   Vicinity(Snapshot snapshot, Surroundings surroundings, Recollection known) {
@@ -40,6 +41,7 @@ final class Vicinity {
   /** Adds an article, all that its pages show of others, and what is fed with it. */
   void add(Document article) {
     String path = article.path().path();
+    articles.add(path);
     paths.add(path);
     surroundings
         .of(path)
@@ -61,6 +63,11 @@ final class Vicinity {
         paths.add(linked.substring(0, linked.lastIndexOf('/') + 1) + "index.md");
       }
     }
+  }
+
+  /** The paths of what was added. */
+  Set<String> articles() {
+    return articles;
   }
 
   /** The feeds that hold the whole text of an added article, by the paths of what they hold. */

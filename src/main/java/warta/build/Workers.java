@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import warta.site.Work;
 
@@ -30,6 +31,23 @@ final class Workers implements Work {
     return collect(results);
   }
 
+  /**
+   * Starts a piece of work beside what this thread goes on with; a single worker does it before
+   * that.
+   */
+  <T> Pending<T> beside(Supplier<T> work) {
+    Pending<T> pending = new Pending<>(work);
+    if (count == 1) {
+      pending.close();
+    }
+    return pending;
+  }
+
+  /** A thread for work on texts. */
+  static Thread thread(String name, Runnable work) {
+    return new Thread(null, work, name, STACK_BYTES);
+  }
+
   /** Does something for each number from 0 on, {@code size} of them. */
   void each(int size, IntConsumer each) {
     AtomicInteger next = new AtomicInteger();
@@ -48,7 +66,7 @@ final class Workers implements Work {
         };
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < Math.min(count, size); i++) {
-      Thread thread = new Thread(null, loop, "warta-worker-" + i, STACK_BYTES);
+      Thread thread = thread("warta-worker-" + i, loop);
       threads.add(thread);
       thread.start();
     }
@@ -65,7 +83,8 @@ final class Workers implements Work {
     return list;
   }
 
-  private static void join(Thread thread) {
+  /** Waits for a thread, also when this one is asked to hurry. */
+  static void join(Thread thread) {
     boolean interrupted = false;
     while (true) {
       try {
@@ -80,7 +99,7 @@ final class Workers implements Work {
     }
   }
 
-  private static void rethrow(@Nullable Throwable failure) {
+  static void rethrow(@Nullable Throwable failure) {
     if (failure instanceof RuntimeException e) {
       throw e;
     }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +51,55 @@ class WorkersTest {
   @Test
   void haveDeepStacksEvenWhenThereIsOne() {
     assertThat(new Workers(1).map(List.of(100_000), WorkersTest::depth)).containsExactly(100_000);
+  }
+
+  @Test
+  void workBesideOtherWork() {
+    CountDownLatch gone = new CountDownLatch(1);
+    try (Pending<String> made = new Workers(2).beside(() -> isAwaited(gone) ? "made" : "late")) {
+      gone.countDown();
+      assertThat(made.get()).isEqualTo("made");
+    }
+  }
+
+  @Test
+  void workBeforeOtherWorkWhenThereIsOne() {
+    AtomicBoolean done = new AtomicBoolean();
+    try (Pending<Boolean> made = new Workers(1).beside(() -> done.getAndSet(true))) {
+      assertThat(done).isTrue();
+      assertThat(made.get()).isFalse();
+    }
+  }
+
+  @Test
+  void passOnWhatIsThrownBesideOtherWorkToWhoAsksForTheResult() {
+    Supplier<String> fault =
+        () -> {
+          throw new IllegalStateException("fault");
+        };
+    try (Pending<String> made = new Workers(2).beside(fault)) {
+      assertThatThrownBy(made::get).isInstanceOf(IllegalStateException.class).hasMessage("fault");
+    }
+  }
+
+  @Test
+  void areWaitedForWhoeverLosesInterest() {
+    AtomicBoolean done = new AtomicBoolean();
+    CountDownLatch gone = new CountDownLatch(1);
+    try (Pending<Boolean> made =
+        new Workers(2).beside(() -> isAwaited(gone) && done.getAndSet(true))) {
+      assertThat(made).isNotNull();
+      gone.countDown();
+    }
+    assertThat(done).isTrue();
+  }
+
+  private static boolean isAwaited(CountDownLatch latch) {
+    try {
+      return latch.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      return false;
+    }
   }
 
   private static int depth(int n) {

@@ -18,7 +18,7 @@ import warta.template.view.CorrectionView;
 import warta.template.view.DateView;
 
 /** Formats dates in the site's language and zone, whatever those of the machine are. */
-final class DateViews {
+public final class DateViews {
 
   /** What a day is called, with and without its name. */
   private record Day(String full, String plain) {}
@@ -35,13 +35,24 @@ final class DateViews {
 
   private final Map<Boolean, String> zoneNames = new ConcurrentHashMap<>();
 
-  DateViews(Locale locale, ZoneId zone) {
+  /**
+   * @param locale of the site's language
+   */
+  public DateViews(Locale locale, ZoneId zone) {
     this.zone = zone;
     this.fullDay = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", locale);
     this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     this.month = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
     this.monthName = DateTimeFormatter.ofPattern("MMMM", locale);
     this.zoneName = DateTimeFormatter.ofPattern("z", locale);
+  }
+
+  /** Has the JDK load the names of days, months and zones, which takes long. */
+  void load() {
+    StringBuilder names = new StringBuilder();
+    ZonedDateTime any = Instant.EPOCH.atZone(zone);
+    fullDay.formatTo(any, names);
+    zoneName.formatTo(any, names);
   }
 
   DateView of(WrittenDate written) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,13 +18,11 @@ import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Placed;
 import warta.markdown.Filling;
 import warta.output.Brand;
-import warta.output.ContentPolicy;
 import warta.output.Heads;
 import warta.output.Output;
 import warta.site.Section;
 import warta.site.Site;
 import warta.template.PageTemplate;
-import warta.template.TemplateRenderer;
 import warta.template.TemplateSet;
 import warta.template.Words;
 import warta.template.view.LinkView;
@@ -38,11 +35,8 @@ import warta.text.Fingerprint;
 public final class PageContext {
 
   private final Site site;
-  private final Words words;
-  private final TemplateSet templates;
-  private final TemplateRenderer renderer;
+  private final PageStyle style;
   private final Bodies bodies;
-  private final DateViews dates;
   private final ImageViews images;
   private final PersonViews people;
   private final CardViews cards;
@@ -53,37 +47,21 @@ public final class PageContext {
   private final Set<PageTemplate<?>> used = new LinkedHashSet<>(PageTemplate.ALL);
 
   /**
-   * @param common of all that every page depends on beside the site itself: this program, the
-   *     words, the names of the assets
    * @param heads of all pages
-   * @param policy of a page without frames
    */
-  public PageContext(
-      Site site,
-      Words words,
-      TemplateSet templates,
-      TemplateRenderer renderer,
-      Bodies bodies,
-      Fingerprint common,
-      Brand brand,
-      Heads heads,
-      ContentPolicy policy) {
+  public PageContext(Site site, PageStyle style, Bodies bodies, Brand brand, Heads heads) {
     this.site = site;
-    this.words = words;
-    this.templates = templates;
-    this.renderer = renderer;
+    this.style = style;
     this.bodies = bodies;
-    Locale locale = Locale.forLanguageTag(site.config().language());
-    this.dates = new DateViews(locale, site.config().zone());
     this.images = new ImageViews(site);
     this.people = new PersonViews(site, images);
-    this.cards = new CardViews(site, words, dates, images, people);
+    this.cards = new CardViews(site, style.words(), style.dates(), images, people);
     this.feeds = new FeedViews(site);
     this.pages = new PageViews(site, feeds, heads);
-    this.siteOnPages = new SiteOnPages(site, brand, policy);
+    this.siteOnPages = new SiteOnPages(site, brand, style.policy());
     this.common =
         SiteViews.addTo(Fingerprint.builder(), site)
-            .add(common)
+            .add(style.common())
             .add(site.config().fingerprint())
             .add(heads.fingerprint())
             .add(siteOnPages.usual().policy())
@@ -93,6 +71,7 @@ public final class PageContext {
   /** Of all templates, and of what each of them gets. */
   public Fingerprint templatesKey() {
     Fingerprint.Builder key = Fingerprint.builder();
+    TemplateSet templates = style.templates();
     templates.names().forEach(name -> key.add(name).add(templates.fingerprint(name)));
     used.stream()
         .map(template -> template.name() + " " + template.variable())
@@ -107,7 +86,7 @@ public final class PageContext {
    * @param asked names of templates that some text asks for, whether it is published or not
    */
   public void checkTemplates(Set<String> asked, Consumer<Diagnostic> faults) {
-    renderer.check(used, asked, words, faults);
+    style.renderer().check(used, asked, words(), faults);
   }
 
   Site site() {
@@ -127,11 +106,11 @@ public final class PageContext {
   }
 
   Words words() {
-    return words;
+    return style.words();
   }
 
   DateViews dates() {
-    return dates;
+    return style.dates();
   }
 
   ImageViews images() {
@@ -157,7 +136,7 @@ public final class PageContext {
   /** The start of a fingerprint: what every page that uses a template depends on. */
   Fingerprint.Builder key(PageTemplate<?> template) {
     String name = template.name();
-    return Fingerprint.builder().add(common).add(name).add(templates.fingerprint(name));
+    return Fingerprint.builder().add(common).add(name).add(style.templates().fingerprint(name));
   }
 
   /** The template that a document asks for, or the usual one. */
@@ -222,8 +201,9 @@ public final class PageContext {
       PageTemplate<V> template, PageSource<V> source, Consumer<Diagnostic> faults) {
     @Nullable Document body = source.body();
     SiteView seen = body == null ? siteOnPages.usual() : siteOnPages.of(body);
-    return renderer
-        .render(template, seen, source.page(), words, source.view(), faults)
+    return style
+        .renderer()
+        .render(template, seen, source.page(), words(), source.view(), faults)
         .map(html -> html.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -232,7 +212,7 @@ public final class PageContext {
   }
 
   LinkView homeLink() {
-    return link(words.get("home"), "/");
+    return link(words().get("home"), "/");
   }
 
   /** From the front page down to a section, itself included. */
@@ -259,7 +239,7 @@ public final class PageContext {
   /** The text of a document, whole and in two. */
   BodyParts parts(Document document) {
     PageFilling filling =
-        new PageFilling(site, words, document.path(), document.frontMatter().dateline());
+        new PageFilling(site, words(), document.path(), document.frontMatter().dateline());
     return BodyParts.of(filled(document, filling), filling.interruption());
   }
 
