@@ -155,27 +155,27 @@ final class Retouching {
     inputs.load(touched.stream().map(Touched::before).toList());
     try (Pending<Optional<List<Edit>>> edits =
         workers.beside(() -> texts.read(touched, snapshot))) {
-      Optional<SmallSite> site =
-          publisher.isIntact(snapshot.state().outputs(), workers)
-              ? siteAround(touched, snapshot, file)
-              : Optional.empty();
-      if (site.isEmpty()) {
+      if (!publisher.isIntact(snapshot.state().outputs(), workers)) {
         return Optional.empty();
       }
-      Site before = site.get().of(Map.of());
-      Planning planning = planning();
-      boolean isProven =
-          site.get().plan(before, planning).filter(publisher::isRecorded).isPresent();
-      if (!isProven || edits.get().isEmpty()) {
-        return Optional.empty();
+      Optional<SmallSite> proven =
+          siteAround(touched, snapshot, file).filter(site -> isProven(site, publisher));
+      Optional<List<Edit>> read = edits.get();
+      if (read.isEmpty() || read.get().isEmpty()) {
+        return read.map(none -> List.of());
       }
       Map<String, Document> edited = new HashMap<>();
-      edits.get().get().forEach(edit -> edited.put(edit.path(), edit.after()));
-      Optional<OutputPlan> plan = site.get().plan(site.get().of(edited), planning);
+      read.get().forEach(edit -> edited.put(edit.path(), edit.after()));
+      Optional<OutputPlan> plan = proven.flatMap(site -> site.plan(site.of(edited), planning()));
       return plan.isPresent() && faults.sorted().isEmpty()
           ? publisher.publish(plan.get(), workers, faults)
           : Optional.empty();
     }
+  }
+
+  private boolean isProven(SmallSite site, PagePublisher publisher) {
+    Site before = site.of(Map.of());
+    return site.plan(before, planning()).filter(publisher::isRecorded).isPresent();
   }
 
   private Optional<SmallSite> siteAround(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects diagnostics from all stages and threads; hands them out in order of place. */
@@ -38,7 +38,12 @@ public final class Diagnostics {
                 (Diagnostic d) -> d.location(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(d -> d.rule())
             .thenComparing(d -> d.severity())
-            .thenComparing(d -> new TreeMap<>(d.arguments()).toString());
+            .thenComparing(
+                d ->
+                    String.valueOf(
+                        d.arguments().entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .toList()));
   }
 
   /** The first error in order of place, if there is one. */

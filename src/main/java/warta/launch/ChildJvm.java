@@ -20,12 +20,12 @@ final class ChildJvm {
   private ChildJvm() {}
 
   /**
-   * Runs the program with the same arguments, streams and folder.
+   * Runs the program with the same arguments, streams and folder, and ends this JVM as that one
+   * ends.
    *
-   * @return its exit code; 128 and more when a signal ended it
    * @throws IOException when it cannot be started
    */
-  static int run(HostJvm host, ArchiveSearch search, String[] args) throws IOException {
+  static void runInstead(HostJvm host, ArchiveSearch search, String[] args) throws IOException {
     @Nullable ClassArchive archive = search.result();
     List<String> command = new ArrayList<>();
     command.add(host.java().getPath());
@@ -45,12 +45,25 @@ final class ChildJvm {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     useUtf8(builder);
     Process child = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Ending(child));
+    Ending ending = new Ending(child);
+    Runtime.getRuntime().addShutdownHook(ending);
     int exit = waitFor(child);
     if (isNew && archive != null) {
       archive.keep(exit == 0);
+    } else if (isOver(ending)) {
+      // The child has tidied up; what this JVM does at its end has nothing to add, and takes time.
+      Runtime.getRuntime().halt(exit);
     }
-    return exit;
+    System.exit(exit);
+  }
+
+  /** Whether no signal is ending this JVM, whose exit code it decides. */
+  private static boolean isOver(Ending ending) {
+    try {
+      return Runtime.getRuntime().removeShutdownHook(ending);
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 
   private static int waitFor(Process child) {

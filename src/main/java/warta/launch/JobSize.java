@@ -29,6 +29,9 @@ final class JobSize {
    */
   private static final String SMALL_ROOM = "-Xmn48m";
 
+  /** Bytes of heap of which that room is a small part. */
+  private static final long ROOMY = 512L << 20;
+
   /** The optimising compiler inlines less than usual, or it takes a quarter of all the time. */
   private static final List<String> LARGE =
       List.of(
@@ -46,7 +49,7 @@ final class JobSize {
     boolean isKnown = new File(site, ".warta/sources/index").isFile();
     boolean isLarge = !isKnown && texts(new File(site, "content"), 0) >= MANY_TEXTS;
     List<String> options = new ArrayList<>(isLarge ? LARGE : SMALL);
-    if (isKnown) {
+    if (isKnown && Runtime.getRuntime().maxMemory() >= ROOMY) {
       options.add(SMALL_ROOM);
     }
     return options;

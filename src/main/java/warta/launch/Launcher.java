@@ -26,8 +26,7 @@ public final class Launcher {
     @Nullable ArchiveSearch archive = host == null ? null : ArchiveSearch.start(host);
     if (host != null && archive != null && HostJvm.isPlainStart()) {
       try {
-        // The child has tidied up; the hooks of this JVM have nothing to add, and take time.
-        Runtime.getRuntime().halt(ChildJvm.run(host, archive, args));
+        ChildJvm.runInstead(host, archive, args);
       } catch (IOException e) {
         // No second process is to be had here; this one does the same, only slower.
       }
