@@ -161,12 +161,12 @@ final class Retouching {
       Optional<SmallSite> proven =
           siteAround(touched, snapshot, file).filter(site -> isProven(site, publisher));
       Optional<List<Edit>> read = edits.get();
-      if (read.isEmpty() || read.get().isEmpty()) {
-        return read.map(none -> List.of());
+      if (proven.isEmpty() || read.isEmpty()) {
+        return Optional.empty();
       }
       Map<String, Document> edited = new HashMap<>();
       read.get().forEach(edit -> edited.put(edit.path(), edit.after()));
-      Optional<OutputPlan> plan = proven.flatMap(site -> site.plan(site.of(edited), planning()));
+      Optional<OutputPlan> plan = proven.get().plan(proven.get().of(edited), planning());
       return plan.isPresent() && faults.sorted().isEmpty()
           ? publisher.publish(plan.get(), workers, faults)
           : Optional.empty();

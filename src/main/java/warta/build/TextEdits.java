@@ -31,7 +31,7 @@ record TextEdits(
   /** Of more that may have changed, the whole site is as quick to build as what is around each. */
   private static final int MOST = 20;
 
-  /** A text that was written since a build, and what it was before. */
+  /** A text that has other bytes than at a build, and what it was then. */
   record Touched(Found found, Document before) {}
 
   /** An article's text before and after an edit. */
@@ -42,9 +42,9 @@ record TextEdits(
   }
 
   /**
-   * Reads texts that may have been edited.
+   * Reads texts that were edited.
    *
-   * @return those that have been; empty when more than the pages of articles may show it
+   * @return empty when more than the pages of articles may show it
    */
   Optional<List<Edit>> read(List<Touched> texts, Snapshot snapshot) {
     List<Edit> edits = new ArrayList<>();
@@ -54,18 +54,16 @@ record TextEdits(
         return Optional.empty();
       }
       Edit edit = new Edit(text.before(), after.get());
-      if (!edit.before().hash().equals(edit.after().hash())) {
-        if (!isOwnMatter(edit, snapshot)) {
-          return Optional.empty();
-        }
-        edits.add(edit);
+      if (!isOwnMatter(edit, snapshot)) {
+        return Optional.empty();
       }
+      edits.add(edit);
     }
     return Optional.of(edits);
   }
 
   /**
-   * The texts that may have been edited since a build.
+   * The texts that were edited since a build.
    *
    * @return empty when anything else has changed, or too many of them
    */
@@ -80,9 +78,20 @@ record TextEdits(
       if (before.isEmpty()) {
         return Optional.empty();
       }
-      touched.add(new Touched(text, before.get()));
+      if (!isSame(text, before.get())) {
+        touched.add(new Touched(text, before.get()));
+      }
     }
     return Optional.of(touched);
+  }
+
+  /** Whether a text has the same bytes as before; what was wrong with it is known then. */
+  private boolean isSame(Found text, Document before) {
+    Optional<Fingerprint> now =
+        TextReader.bytes(text.file(), before.path().sitePath(), fault -> {}).map(Fingerprint::of);
+    return now.isPresent()
+        && now.get().equals(before.hash())
+        && library.read(text, fault -> {}).isPresent();
   }
 
   private Optional<List<Found>> changed(Sources sources) {
