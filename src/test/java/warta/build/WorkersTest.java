@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,7 @@ class WorkersTest {
   @Test
   void workBeforeOtherWorkWhenThereIsOne() {
     AtomicBoolean done = new AtomicBoolean();
-    try (Pending<Boolean> made = new Workers(1).beside(() -> done.getAndSet(true))) {
+    try (Pending<Boolean> made = new Workers(1).beside(() -> slowly(done))) {
       assertThat(done).isTrue();
       assertThat(made.get()).isFalse();
     }
@@ -92,6 +93,11 @@ class WorkersTest {
       gone.countDown();
     }
     assertThat(done).isTrue();
+  }
+
+  private static boolean slowly(AtomicBoolean done) {
+    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    return done.getAndSet(true);
   }
 
   private static boolean isAwaited(CountDownLatch latch) {
