@@ -3,17 +3,24 @@ package warta.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import warta.newsroom.PublishedSite;
 
-/** A host of one site on this machine, which sends the headers that the site asks for. */
+/**
+ * A host of one site on this machine, which sends the headers that the site asks for. To an address
+ * that ends in {@code ?cut=100} it sends the first 100 bytes, and the rest after the browser had
+ * time to draw them.
+ */
 final class SiteServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
@@ -28,6 +35,9 @@ final class SiteServer implements AutoCloseable {
           "json", "application/json",
           "webmanifest", "application/manifest+json",
           "xml", "application/xml");
+
+  private static final String CUT = "cut=";
+  private static final Duration PAUSE = Duration.ofMillis(120);
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
@@ -68,9 +78,27 @@ final class SiteServer implements AutoCloseable {
               TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain"));
       byte[] bytes = Files.readAllBytes(shown);
       exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-      exchange.getResponseBody().write(bytes);
+      String query = exchange.getRequestURI().getRawQuery();
+      OutputStream body = exchange.getResponseBody();
+      if (query != null && query.startsWith(CUT)) {
+        int cut = Integer.parseInt(query.substring(CUT.length()));
+        body.write(bytes, 0, cut);
+        body.flush();
+        pause();
+        body.write(bytes, cut, bytes.length - cut);
+      } else {
+        body.write(bytes);
+      }
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException();
     }
   }
 

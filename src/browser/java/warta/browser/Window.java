@@ -65,6 +65,16 @@ final class Window implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens a page over a link that stands still once.
+   *
+   * @param cut how many bytes arrive before that
+   */
+  Window openInParts(SitePage wanted, int cut) {
+    page.navigate(wanted.address() + "?cut=" + cut);
+    return this;
+  }
+
   /** Opens a page and waits until it is drawn; a redirect is shown and not followed. */
   Window open(SitePage wanted) {
     complaints.clear();
