@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import warta.build.cache.FileState;
 import warta.build.cache.FileState.Kind;
 import warta.diagnostic.Diagnostic;
@@ -16,31 +17,38 @@ import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
 
 /**
- * Lists the files of a folder, in an order that no machine changes. What editors and tools leave
- * behind is ignored; a link that leads out of the site is refused.
+ * Lists the files of a folder. What editors and tools leave behind is ignored; a link that leads
+ * out of the site is refused.
  */
 final class FolderWalker {
 
   /**
-   * A file.
+   * A file; there may be a million of them.
    *
+   * @param folder that was walked
    * @param path relative to the folder, with {@code /} between its parts
+   * @param elsewhere where the file is, if not there
    * @param state what was seen of it, before anyone read it
    */
-  record Found(String path, Path file, FileState state) implements Comparable<Found> {
+  record Found(Path folder, String path, @Nullable Path elsewhere, FileState state)
+      implements Comparable<Found> {
+
+    /** A file of which nothing is known. */
+    Found(Path folder, String path, @Nullable Path elsewhere) {
+      this(folder, path, elsewhere, FileState.UNKNOWN);
+    }
+
+    Path file() {
+      return elsewhere == null ? folder.resolve(path) : elsewhere;
+    }
 
     @Override
     public int compareTo(Found other) {
       return path.compareTo(other.path);
     }
 
-    /** A file of which nothing is known. */
-    Found(String path, Path file) {
-      this(path, file, FileState.UNKNOWN);
-    }
-
     private Found with(FileState newState) {
-      return new Found(path, file, newState);
+      return new Found(folder, path, elsewhere, newState);
     }
   }
 
@@ -59,6 +67,7 @@ final class FolderWalker {
   /**
    * @param site the site's folder, which no link may leave
    * @param folder relative to it, such as {@code content}
+   * @return in no order
    */
   static List<Found> walk(Path site, String folder, Workers workers, Consumer<Diagnostic> faults) {
     FolderWalker walker = new FolderWalker(site, folder, workers, faults);
@@ -71,7 +80,7 @@ final class FolderWalker {
   /** Level by level, so that all that is on a level can be looked at together. */
   private List<Found> walk(Path start) {
     List<Found> files = new ArrayList<>();
-    List<Found> level = List.of(new Found("", start));
+    List<Found> level = List.of(new Found(start, "", start));
     while (!level.isEmpty()) {
       List<Found> entries = new ArrayList<>();
       workers.map(level, this::list).forEach(entries::addAll);
@@ -84,39 +93,45 @@ final class FolderWalker {
         }
       }
     }
-    Collections.sort(files);
     return files;
   }
 
   private List<Found> list(Found directory) {
     String prefix = directory.path().isEmpty() ? "" : directory.path() + "/";
     List<Found> entries = new ArrayList<>();
-    try (Stream<Path> listed = Files.list(directory.file())) {
-      for (Path entry : listed.toList()) {
-        String name = String.valueOf(entry.getFileName());
-        if (name.indexOf('\ufffd') >= 0) {
-          unreadableName(sitePath(prefix + name));
-        } else if (!SourceNames.isIgnored(name)) {
-          entries.add(new Found(prefix + name, entry));
-        }
+    for (String name : names(directory)) {
+      if (name.indexOf('\ufffd') >= 0) {
+        unreadableName(sitePath(prefix + name));
+      } else if (!SourceNames.isIgnored(name)) {
+        entries.add(new Found(directory.folder(), prefix + name, null));
       }
+    }
+    return entries;
+  }
+
+  private List<String> names(Found directory) {
+    Path folder = directory.file();
+    // Without an object for each path; but it does not tell why it fails.
+    String @Nullable [] names = folder.toFile().list();
+    if (names != null) {
+      return Arrays.asList(names);
+    }
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.map(entry -> String.valueOf(entry.getFileName())).toList();
     } catch (IOException e) {
       unreadable(sitePath(directory.path()), e);
+      return List.of();
     }
-    // Here each worker sorts a part, of which the whole is nearly made.
-    Collections.sort(entries);
-    return entries;
   }
 
   private Found look(Found entry) {
     try {
-      FileState state = FileState.of(entry.file(), LinkOption.NOFOLLOW_LINKS);
+      Path file = entry.file();
+      FileState state = FileState.of(file, LinkOption.NOFOLLOW_LINKS);
       if (state.kind() != Kind.LINK) {
         return entry.with(state);
       }
-      return isInside(entry.file(), sitePath(entry.path()))
-          ? entry.with(FileState.of(entry.file()))
-          : entry;
+      return isInside(file, sitePath(entry.path())) ? entry.with(FileState.of(file)) : entry;
     } catch (IOException e) {
       return entry; // it has gone since its folder was listed
     }

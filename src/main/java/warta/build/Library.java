@@ -86,13 +86,14 @@ final class Library implements Bodies {
 
   /** Reads and parses all texts, and looks at all files beside them, but for what is known. */
   static Library read(
-      SourceReader.Sources sources,
+      SourceReader.Sources found,
       SiteConfig config,
       SourceCache cache,
       Workers workers,
       Diagnostics faults) {
+    SourceReader.Sources sources = found.inOrder();
     List<Optional<ContentFile>> files =
-        workers.map(sources.files(), found -> SourceReader.read(found, cache, faults::add));
+        workers.map(sources.files(), file -> SourceReader.read(file, cache, faults::add));
     Library library =
         empty(
             sources.folder(),
@@ -103,7 +104,7 @@ final class Library implements Bodies {
     List<Optional<Document>> parsed =
         workers.map(
             sources.texts(),
-            found -> library.read(found, faults::add).map(text -> text.with(library.storedFacts)));
+            text -> library.read(text, faults::add).map(read -> read.with(library.storedFacts)));
     for (int i = 0; i < parsed.size(); i++) {
       library.add(sources.texts().get(i).path(), parsed.get(i));
     }
@@ -195,7 +196,7 @@ final class Library implements Bodies {
 
   /** Parses a text again that the cache has lost; its faults are already reported. */
   private Optional<CachedText> parseAgain(ContentPath path) {
-    Found found = new Found(path.path(), content.resolve(path.path()));
+    Found found = new Found(content, path.path(), null);
     return TextReader.bytes(found.file(), path.sitePath(), faults::add)
         .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes), faults::add));
   }

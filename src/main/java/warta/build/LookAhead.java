@@ -85,7 +85,9 @@ record LookAhead(BuildRequest request, Workers workers, TextLoader loader) {
     if (article.isEmpty() || ContentPath.of(inside).isEmpty() || !Files.exists(file)) {
       return Optional.empty();
     }
-    Found found = new Found(inside, file, FileState.of(file, LinkOption.NOFOLLOW_LINKS));
+    Path content = request.site().resolve(SourceReader.CONTENT);
+    FileState state = FileState.of(file, LinkOption.NOFOLLOW_LINKS);
+    Found found = new Found(content, inside, null, state);
     if (found.state().kind() != FileState.Kind.FILE) {
       return Optional.empty();
     }

@@ -128,8 +128,8 @@ final class Manifest {
     if (corrected != null) {
       return corrected;
     }
-    int slot = table.find(path);
-    return slot < 0 ? null : entry(path, slot);
+    int number = table.find(path);
+    return number < 0 ? null : entry(path, number);
   }
 
   /** A question about a file. */
@@ -138,24 +138,16 @@ final class Manifest {
     boolean test(String path, long bytes);
   }
 
-  /** How many slots for packed entries there are. */
-  int slots() {
-    return table.slots();
+  /** How many packed entries there are; each has a number less than that. */
+  int packed() {
+    return table.size();
   }
 
-  /**
-   * Whether the file whose packed entry is in a slot passes a test; what has no such entry does.
-   *
-   * @param slot less than {@link #slots}
-   */
-  boolean passes(int slot, FileTest test) {
-    if (!table.isUsed(slot)) {
-      return true;
-    }
-    String path = table.key(slot);
+  /** Whether the file of a packed entry passes a test. */
+  boolean passes(int entry, FileTest test) {
+    String path = table.key(entry);
     Entry replaced = corrections.get(path);
-    long bytes = replaced == null ? bytes(table.value(slot)) : replaced.bytes();
-    return test.test(path, bytes);
+    return test.test(path, replaced == null ? bytes(table.value(entry)) : replaced.bytes());
   }
 
   private static long bytes(Unpacker in) {
@@ -165,12 +157,10 @@ final class Manifest {
 
   /** Hands over every entry, with its path relative to the output folder. */
   void forEach(BiConsumer<String, Entry> each) {
-    for (int slot = 0; slot < table.slots(); slot++) {
-      if (table.isUsed(slot)) {
-        String path = table.key(slot);
-        if (!corrections.containsKey(path)) {
-          each.accept(path, entry(path, slot));
-        }
+    for (int number = 0; number < table.size(); number++) {
+      String path = table.key(number);
+      if (!corrections.containsKey(path)) {
+        each.accept(path, entry(path, number));
       }
     }
     corrections.forEach(each);
@@ -188,8 +178,8 @@ final class Manifest {
     out.count(shared).bytes(rest.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Entry entry(String path, int slot) {
-    Unpacker in = table.value(slot);
+  private Entry entry(String path, int number) {
+    Unpacker in = table.value(number);
     Fingerprint fingerprint = in.fingerprint();
     long bytes = in.number();
     Fingerprint content = in.fingerprint();

@@ -170,7 +170,7 @@ public final class OpenSite implements Closeable {
     Instant seen = machine.get();
     boolean first = !texts.isFilled();
     SourceReader.Sources sources =
-        SourceReader.find(request.site(), Overlay.NONE, workers, faults::add);
+        SourceReader.find(request.site(), Overlay.NONE, workers, faults::add).inOrder();
     List<ContentFile> read = new ArrayList<>();
     for (var file :
         files.update(

@@ -2,7 +2,6 @@ package warta.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import warta.build.FolderWalker.Found;
@@ -28,7 +27,11 @@ public record Overlay(Map<String, String> moved, Map<String, Path> texts) {
     return texts.getOrDefault(path, otherwise);
   }
 
-  List<Found> on(List<Found> all) {
+  /**
+   * @param folder {@code content/}
+   * @param all that is in it
+   */
+  List<Found> on(Path folder, List<Found> all) {
     if (moved.isEmpty() && texts.isEmpty()) {
       return all;
     }
@@ -36,15 +39,14 @@ public record Overlay(Map<String, String> moved, Map<String, Path> texts) {
     for (Found found : all) {
       String path = pathOf(found.path());
       boolean same = path.equals(found.path()) && !texts.containsKey(path);
-      after.add(same ? found : new Found(path, fileOf(path, found.file())));
+      after.add(same ? found : new Found(found.folder(), path, fileOf(path, found.file())));
     }
     texts.forEach(
         (path, file) -> {
           if (after.stream().noneMatch(found -> found.path().equals(path))) {
-            after.add(new Found(path, file));
+            after.add(new Found(folder, path, file));
           }
         });
-    Collections.sort(after);
     return after;
   }
 

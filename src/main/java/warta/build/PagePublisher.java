@@ -25,6 +25,10 @@ import warta.text.Fingerprint;
 final class PagePublisher {
 
   private final Path output;
+
+  /** The same folder, by as short a way as possible: the system walks it for each file. */
+  private final String shown;
+
   private final Path cache;
   private final OutputBytes bytes;
   private final ManifestFile manifestFile;
@@ -32,10 +36,18 @@ final class PagePublisher {
 
   PagePublisher(Path output, Path cache, OutputBytes bytes) {
     this.output = output;
+    this.shown = nearest(output);
     this.cache = cache;
     this.bytes = bytes;
     this.manifestFile = new ManifestFile(cache, output);
     this.manifest = manifestFile.load();
+  }
+
+  private static String nearest(Path folder) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = folder.toAbsolutePath();
+    boolean isBelow = whole.startsWith(here) && !whole.equals(here);
+    return (isBelow ? here.relativize(whole) : whole).toString();
   }
 
   /**
@@ -49,10 +61,11 @@ final class PagePublisher {
       return false;
     }
     AtomicBoolean intact = new AtomicBoolean(true);
+    Manifest.FileTest isThere = this::isThere;
     workers.each(
-        manifest.slots(),
-        slot -> {
-          if (intact.get() && !manifest.passes(slot, this::isThere)) {
+        manifest.packed(),
+        entry -> {
+          if (intact.get() && !manifest.passes(entry, isThere)) {
             intact.set(false);
           }
         });
@@ -60,7 +73,7 @@ final class PagePublisher {
   }
 
   private boolean isThere(String path, long size) {
-    File file = new File(output.toString(), path);
+    File file = new File(shown, path);
     return file.length() == size && (size > 0 || file.isFile());
   }
 
@@ -100,7 +113,7 @@ final class PagePublisher {
       for (int n = 0; n < outdated.size(); n++) {
         stage(outdated.get(n), made.get(n).orElseThrow(), staging, entries, moves);
       }
-      if (!entries.equals(manifest.amendments())) {
+      if (!outdated.isEmpty()) {
         new OutputCommit(output).change(staging, moves, Set.of(), manifestFile);
         manifestFile.amend(manifest.stamp(), entries);
       }

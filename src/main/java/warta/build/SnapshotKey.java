@@ -3,6 +3,9 @@ package warta.build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import warta.build.FolderWalker.Found;
 import warta.build.TextReader.Text;
@@ -25,7 +28,10 @@ final class SnapshotKey {
     key.add(config.hash()).add(Runtime.version().toString());
     AtomicBoolean sound = new AtomicBoolean(true);
     Path site = request.site();
-    for (Found found : FolderWalker.walk(site, "templates", workers, f -> sound.set(false))) {
+    List<Found> templates =
+        new ArrayList<>(FolderWalker.walk(site, "templates", workers, fault -> sound.set(false)));
+    Collections.sort(templates);
+    for (Found found : templates) {
       try {
         key.add(found.path()).add(Fingerprint.of(Files.readAllBytes(found.file())));
       } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,16 +23,31 @@ final class SourceReader {
 
   static final String CONTENT = "content";
 
-  /** The files of {@code content/}, by what they are; each in order of paths. */
-  record Sources(Path folder, List<Found> texts, List<Found> files) {}
+  /** The files of {@code content/}, by what they are; in no order. */
+  record Sources(Path folder, List<Found> texts, List<Found> files) {
+
+    /** The same in order of paths, which no machine changes. */
+    Sources inOrder() {
+      return new Sources(
+          folder, texts.stream().sorted().toList(), files.stream().sorted().toList());
+    }
+  }
 
   private SourceReader() {}
 
   static Sources find(Path site, Overlay overlay, Workers workers, Consumer<Diagnostic> faults) {
-    List<Found> all = overlay.on(FolderWalker.walk(site, CONTENT, workers, faults));
-    List<Found> texts = all.stream().filter(f -> isText(f.path())).toList();
-    List<Found> files = all.stream().filter(f -> !isText(f.path()) && !isOwn(f.path())).toList();
-    return new Sources(site.resolve(CONTENT), texts, files);
+    Path folder = site.resolve(CONTENT);
+    List<Found> all = overlay.on(folder, FolderWalker.walk(site, CONTENT, workers, faults));
+    List<Found> texts = new ArrayList<>();
+    List<Found> files = new ArrayList<>();
+    for (Found found : all) {
+      if (isText(found.path())) {
+        texts.add(found);
+      } else if (!isOwn(found.path())) {
+        files.add(found);
+      }
+    }
+    return new Sources(folder, texts, files);
   }
 
   /** A file beside the texts, with its hash and what the file of an image says of it. */

@@ -1,6 +1,7 @@
 package warta.build;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,7 @@ record TextEdits(
         changed.add(texts.get(n));
       }
     }
+    Collections.sort(changed);
     return changed.size() > MOST || !changed.stream().allMatch(text -> known.hasText(text.path()))
         ? Optional.empty()
         : Optional.of(changed);

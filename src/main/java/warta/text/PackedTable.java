@@ -14,20 +14,25 @@ import java.util.function.Consumer;
  */
 public final class PackedTable {
 
-  public static final PackedTable EMPTY = new PackedTable(new byte[] {0, 0}, 1, new int[1]);
+  public static final PackedTable EMPTY = new PackedTable(new byte[] {0, 0}, new int[] {1});
 
   private final byte[] bytes;
 
-  /** Where the first entry begins. */
-  private final int first;
+  /** Where entries begin, in the order in which they were written; at last, where they end. */
+  private final int[] starts;
 
-  /** Where entries begin, each near the hash of its key; 0 for none. */
+  /** Numbers of entries from 1 on, each near the hash of its key; 0 for none. */
   private final int[] slots;
 
-  private PackedTable(byte[] bytes, int first, int[] slots) {
+  private PackedTable(byte[] bytes, int[] starts) {
     this.bytes = bytes;
-    this.first = first;
-    this.slots = slots;
+    this.starts = starts;
+    this.slots = new int[2 * starts.length - 1];
+    for (int entry = 0; entry < size(); entry++) {
+      Unpacker in = at(entry);
+      int length = in.size();
+      slots[slotOf(bytes, in.position(), in.position() + length)] = entry + 1;
+    }
   }
 
   /** Writes the entries of a table one after another. */
@@ -58,17 +63,14 @@ public final class PackedTable {
 
     /** Adds all entries of a table but some. */
     public void addAll(PackedTable table, Set<String> except) throws IOException {
-      int[] left = except.stream().mapToInt(table::find).filter(slot -> slot >= 0).toArray();
-      for (int i = 0; i < left.length; i++) {
-        left[i] = table.slots[left[i]];
-      }
+      int[] left = except.stream().mapToInt(table::find).filter(entry -> entry >= 0).toArray();
       Arrays.sort(left);
-      int from = table.first;
-      for (int start : left) {
-        stream.write(table.bytes, from, start - from);
-        from = table.endOf(start);
+      int from = table.starts[0];
+      for (int entry : left) {
+        stream.write(table.bytes, from, table.starts[entry] - from);
+        from = table.starts[entry + 1];
       }
-      stream.write(table.bytes, from, table.end() - from);
+      stream.write(table.bytes, from, table.starts[table.size()] - from);
     }
 
     /** Marks the end. */
@@ -84,90 +86,65 @@ public final class PackedTable {
    * @param in at the first entry, which is not the first of all bytes; afterwards behind the end
    */
   public static PackedTable read(byte[] bytes, Unpacker in) {
-    int first = in.position();
+    int[] starts = new int[64];
     int count = 0;
+    starts[0] = in.position();
     for (int length = in.size(); length > 0; length = in.size()) {
       in.skip(length);
       in.skip(in.size());
       count++;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count] = in.position();
     }
-    PackedTable table = new PackedTable(bytes, first, new int[2 * count + 1]);
-    Unpacker again = new Unpacker(bytes, first, bytes.length);
-    for (int left = count; left > 0; left--) {
-      int start = again.position();
-      byte[] key = again.bytes();
-      again.skip(again.size());
-      table.slots[table.slotOf(key)] = start;
-    }
-    return table;
+    return new PackedTable(bytes, Arrays.copyOf(starts, count + 1));
   }
 
-  /** How many entries there are. */
+  /** How many entries there are; each has a number less than that. */
   public int size() {
-    return slots.length / 2;
+    return starts.length - 1;
   }
 
-  /** How many slots there are; about twice as many as entries. */
-  public int slots() {
-    return slots.length;
-  }
-
-  /** The slot of a key; less than 0 where there is none. */
+  /** The number of the entry of a key; less than 0 where there is none. */
   public int find(String key) {
-    int slot = slotOf(key.getBytes(StandardCharsets.UTF_8));
-    return slots[slot] == 0 ? -1 : slot;
+    byte[] utf8 = key.getBytes(StandardCharsets.UTF_8);
+    return slots[slotOf(utf8, 0, utf8.length)] - 1;
   }
 
-  public boolean isUsed(int slot) {
-    return slots[slot] != 0;
+  public String key(int entry) {
+    return new String(at(entry).bytes(), StandardCharsets.UTF_8);
   }
 
-  public String key(int slot) {
-    return new String(at(slot).bytes(), StandardCharsets.UTF_8);
-  }
-
-  /** Behind an entry that begins somewhere. */
-  private int endOf(int start) {
-    Unpacker in = new Unpacker(bytes, start, bytes.length);
+  /** Reads the value of an entry. */
+  public Unpacker value(int entry) {
+    Unpacker in = at(entry);
     in.skip(in.size());
-    in.skip(in.size());
-    return in.position();
+    in.size();
+    return new Unpacker(bytes, in.position(), starts[entry + 1]);
   }
 
-  /** Behind the last entry. */
-  private int end() {
-    int last = 0;
-    for (int start : slots) {
-      last = Math.max(last, start);
-    }
-    return last == 0 ? first : endOf(last);
-  }
-
-  /** Reads the value in a slot. */
-  public Unpacker value(int slot) {
-    Unpacker in = at(slot);
-    in.skip(in.size());
-    int length = in.size();
-    return new Unpacker(bytes, in.position(), in.position() + length);
-  }
-
-  private Unpacker at(int slot) {
-    return new Unpacker(bytes, slots[slot], bytes.length);
+  private Unpacker at(int entry) {
+    return new Unpacker(bytes, starts[entry], starts[entry + 1]);
   }
 
   /** The slot of a key, or the free one that it would have. */
-  private int slotOf(byte[] key) {
-    int slot = ((Arrays.hashCode(key) * 0x9E3779B1) >>> 1) % slots.length;
-    while (slots[slot] != 0 && !isAt(slots[slot], key)) {
+  private int slotOf(byte[] text, int from, int end) {
+    int hash = 1;
+    for (int i = from; i < end; i++) {
+      hash = 31 * hash + text[i];
+    }
+    int slot = ((hash * 0x9E3779B1) >>> 1) % slots.length;
+    while (slots[slot] != 0 && !isKey(slots[slot] - 1, text, from, end)) {
       slot = slot + 1 == slots.length ? 0 : slot + 1;
     }
     return slot;
   }
 
-  private boolean isAt(int start, byte[] key) {
-    Unpacker in = new Unpacker(bytes, start, bytes.length);
+  private boolean isKey(int entry, byte[] text, int from, int end) {
+    Unpacker in = at(entry);
     int length = in.size();
-    int from = in.position();
-    return Arrays.equals(bytes, from, from + length, key, 0, key.length);
+    int key = in.position();
+    return Arrays.equals(bytes, key, key + length, text, from, end);
   }
 }

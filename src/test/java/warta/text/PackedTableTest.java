@@ -56,10 +56,8 @@ class PackedTableTest {
 
   private static Map<String, Long> values(PackedTable table) {
     Map<String, Long> values = new TreeMap<>();
-    for (int slot = 0; slot < table.slots(); slot++) {
-      if (table.isUsed(slot)) {
-        values.put(table.key(slot), table.value(slot).count());
-      }
+    for (int entry = 0; entry < table.size(); entry++) {
+      values.put(table.key(entry), table.value(entry).count());
     }
     return values;
   }

@@ -20,13 +20,13 @@ final class KnownTexts {
 
   KnownTexts(PackedTable before) {
     this.before = before;
-    this.confirmed = new boolean[before.slots()];
+    this.confirmed = new boolean[before.size()];
   }
 
   /** What an earlier build knew of the text at a path. */
   @Nullable Text before(String path) {
-    int slot = before.find(path);
-    return slot < 0 ? null : Text.read(before.value(slot));
+    int entry = before.find(path);
+    return entry < 0 ? null : Text.read(before.value(entry));
   }
 
   /** Says that what an earlier build knew is still so. */
@@ -44,14 +44,14 @@ final class KnownTexts {
     if (text != null) {
       return text;
     }
-    int slot = before.find(path);
-    return slot < 0 || !confirmed[slot] ? null : Text.read(before.value(slot));
+    int entry = before.find(path);
+    return entry < 0 || !confirmed[entry] ? null : Text.read(before.value(entry));
   }
 
   /** Whether this build knows no more of a text that an earlier one knew. */
   boolean hasLost() {
-    for (int slot = 0; slot < confirmed.length; slot++) {
-      if (before.isUsed(slot) && !confirmed[slot] && !replaced.containsKey(before.key(slot))) {
+    for (int entry = 0; entry < confirmed.length; entry++) {
+      if (!confirmed[entry] && !replaced.containsKey(before.key(entry))) {
         return true;
       }
     }
@@ -60,11 +60,11 @@ final class KnownTexts {
 
   /** Hands over all that this build knows. */
   void forEach(BiConsumer<String, Text> each) {
-    for (int slot = 0; slot < confirmed.length; slot++) {
-      if (confirmed[slot]) {
-        String path = before.key(slot);
+    for (int entry = 0; entry < confirmed.length; entry++) {
+      if (confirmed[entry]) {
+        String path = before.key(entry);
         if (!replaced.containsKey(path)) {
-          each.accept(path, Text.read(before.value(slot)));
+          each.accept(path, Text.read(before.value(entry)));
         }
       }
     }

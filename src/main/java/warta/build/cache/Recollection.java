@@ -44,8 +44,8 @@ public final class Recollection {
   /** Whether a text is surely what it was. */
   public boolean isSameText(String path, FileState state) {
     PackedTable texts = index.texts();
-    int slot = texts.find(path);
-    return slot >= 0 && state.isUnchangedSince(Index.state(texts.value(slot)), index.seen());
+    int entry = texts.find(path);
+    return entry >= 0 && state.isUnchangedSince(Index.state(texts.value(entry)), index.seen());
   }
 
   /** Whether a file of another kind is surely what it was. */
@@ -68,13 +68,13 @@ public final class Recollection {
   }
 
   private Optional<Document> document(ContentPath path) {
-    int slot = index.texts().find(path.path());
-    if (slot < 0) {
+    int entry = index.texts().find(path.path());
+    if (entry < 0) {
       return Optional.empty();
     }
     try {
       texts.confirm(path.path());
-      Index.Text known = Index.Text.read(index.texts().value(slot));
+      Index.Text known = Index.Text.read(index.texts().value(entry));
       return records
           .read(known.record())
           .flatMap(
