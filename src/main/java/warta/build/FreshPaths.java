@@ -16,13 +16,17 @@ import warta.output.OutputPlan;
 final class FreshPaths extends AbstractList<String> {
 
   /** In which outputs are put in place. */
-  static final Comparator<Output> ORDER =
-      Comparator.comparing(Output::phase).thenComparing(Output::address);
+  static final Comparator<Output> ORDER = FreshPaths::compare;
 
   private final List<Output> outputs;
 
   private FreshPaths(List<Output> outputs) {
     this.outputs = outputs;
+  }
+
+  private static int compare(Output one, Output other) {
+    int phases = one.phase().compareTo(other.phase());
+    return phases != 0 ? phases : one.address().compareTo(other.address());
   }
 
   static List<String> of(OutputPlan plan, Ledger ledger) {

@@ -43,7 +43,7 @@ final class SiteLock implements AutoCloseable {
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (lock(channel)) {
-      byte[] owner = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
+      byte[] owner = Long.toString(self()).getBytes(StandardCharsets.UTF_8);
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(owner), 0);
       return new SiteLock(channel, true, Files.getLastModifiedTime(file).toInstant());
@@ -51,6 +51,18 @@ final class SiteLock implements AutoCloseable {
     String owner = Files.readString(file, StandardCharsets.UTF_8).strip();
     faults.accept(Diagnostic.general(Rule.SITE_LOCKED).with("pid", owner));
     return new SiteLock(channel, false, Instant.EPOCH);
+  }
+
+  /**
+   * The number of this process. Linux tells it in a name; before the JDK does, it makes ready to
+   * watch processes, which takes longer than all else here.
+   */
+  private static long self() {
+    try {
+      return Long.parseLong(Files.readSymbolicLink(Path.of("/proc/self")).toString());
+    } catch (IOException | UnsupportedOperationException | NumberFormatException e) {
+      return ProcessHandle.current().pid();
+    }
   }
 
   private static boolean lock(FileChannel channel) throws IOException {

@@ -66,7 +66,10 @@ final class CompoundTypes {
 
     @Override
     public Optional<Located<T>> read(Value value, Reading reading) {
-      return type.read(value, reading).map(read -> new Located<>(read, value.location()));
+      Optional<T> read = type.read(value, reading);
+      return read.isPresent()
+          ? Optional.of(new Located<>(read.get(), value.location()))
+          : Optional.empty();
     }
   }
 
@@ -88,8 +91,11 @@ final class CompoundTypes {
       boolean complete = true;
       for (Value one : value instanceof Sequence list ? list.items() : List.of(value)) {
         Optional<T> read = item.read(one, reading);
-        read.ifPresent(items::add);
-        complete &= read.isPresent();
+        if (read.isPresent()) {
+          items.add(read.get());
+        } else {
+          complete = false;
+        }
       }
       return complete ? Optional.of(List.copyOf(items)) : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package warta.site;
 
+import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import warta.content.FrontMatter;
 import warta.content.FrontMatter.Correction;
@@ -14,7 +14,11 @@ public final class Corrections {
   /** Those of a text, the newest first; of one instant, in the order written. */
   public static List<Correction> newestFirst(FrontMatter front, ZoneId zone) {
     return front.corrections().stream()
-        .sorted(Comparator.comparing((Correction c) -> c.date().value().toInstant(zone)).reversed())
+        .sorted((one, other) -> instant(other, zone).compareTo(instant(one, zone)))
         .toList();
+  }
+
+  private static Instant instant(Correction correction, ZoneId zone) {
+    return correction.date().value().toInstant(zone);
   }
 }

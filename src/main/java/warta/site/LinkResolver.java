@@ -43,6 +43,8 @@ public final class LinkResolver {
     record Missing() implements Target {}
   }
 
+  private static final Target MISSING = new Target.Missing();
+
   private final Map<String, Document> documents;
   private final Map<String, String> addresses;
   private final Map<String, Skipped> skipped;
@@ -94,7 +96,7 @@ public final class LinkResolver {
           : new Target.Unpublished(left);
     }
     Optional<String> resolved = UrlPath.resolve(from.folder(), path);
-    return resolved.isEmpty() ? new Target.Missing() : relative(target, resolved.get(), end);
+    return resolved.isEmpty() ? MISSING : relative(target, resolved.get(), end);
   }
 
   /** Whether a link leads to another site, or is no address of a page at all. */
@@ -135,7 +137,7 @@ public final class LinkResolver {
     if (file != null) {
       return new Target.File(file, addressOf(file));
     }
-    return new Target.Missing();
+    return MISSING;
   }
 
   private @Nullable Target document(String path, String fragment) {

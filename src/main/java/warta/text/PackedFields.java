@@ -74,16 +74,18 @@ public final class PackedFields {
       if (value != null) {
         begin(number);
         write.accept(value);
-        byte[] written = packer.take();
-        packer.bytes(written);
-        bytes.writeBytes(packer.take());
+        end();
       }
       return this;
     }
 
     /** Says that something is so; nothing says that it is not. */
     public Writer put(int number, boolean flag) {
-      return put(number, flag ? Boolean.TRUE : null, so -> {});
+      if (flag) {
+        begin(number);
+        end();
+      }
+      return this;
     }
 
     private void begin(int number) {
@@ -92,6 +94,12 @@ public final class PackedFields {
       }
       present |= 1 << number;
       next = number + 1;
+    }
+
+    private void end() {
+      byte[] written = packer.take();
+      packer.bytes(written);
+      bytes.writeBytes(packer.take());
     }
 
     /** What the fields are made with; only while one is written. */

@@ -1,8 +1,8 @@
 package warta.build.cache;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import warta.content.ContentFile;
 import warta.content.ContentPath;
 import warta.content.Document;
@@ -88,9 +88,6 @@ public final class Recollection {
 
   /** All files of other kinds, in order of their paths. */
   public List<ContentFile> otherFiles() {
-    return index.files().values().stream()
-        .map(Index.File::file)
-        .sorted(Comparator.comparing(ContentFile::path))
-        .toList();
+    return new TreeMap<>(index.files()).values().stream().map(Index.File::file).toList();
   }
 }

@@ -1,8 +1,8 @@
 package warta.output.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import warta.config.SiteConfig;
 import warta.output.Brand;
 import warta.output.Heads;
@@ -86,10 +86,10 @@ public final class HeadData implements Heads {
   /** What a page has of its own to be shared with, best first. */
   private List<Picture> shared(Matter matter) {
     if (matter instanceof Matter.Story story) {
-      return Stream.concat(
-              pictures.card(story.article()).stream(),
-              pictures.of(story.article().document()).stream())
-          .toList();
+      List<Picture> shared = new ArrayList<>();
+      pictures.card(story.article()).ifPresent(shared::add);
+      shared.addAll(pictures.of(story.article().document()));
+      return shared;
     }
     if (matter instanceof Matter.Person person) {
       return pictures.one(person.author().document(), Shape.SQUARE).stream().toList();

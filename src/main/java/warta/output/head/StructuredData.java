@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import warta.config.BaseUrl;
 import warta.config.NewsroomPage;
 import warta.data.ScriptJson;
@@ -81,8 +80,8 @@ final class StructuredData {
             .mapToObj(number -> url + "#image" + (number == 1 ? "" : "-" + number))
             .toList();
     graph.add(articles.node(article, page, url, ids));
-    List<String> makers =
-        Stream.concat(article.authors().stream(), article.editors().stream()).toList();
+    List<String> makers = new ArrayList<>(article.authors());
+    makers.addAll(article.editors());
     for (int i = 0; i < images.size(); i++) {
       graph.add(pictures.node(images.get(i), ids.get(i), makers));
     }

@@ -1,7 +1,7 @@
 package warta.output.page;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import warta.config.FeedFormat;
 import warta.config.SiteConfig;
 import warta.site.Section;
@@ -16,7 +16,9 @@ final class FeedViews {
 
   FeedViews(Site site) {
     this.config = site.config();
-    this.ofSite = of(config.title(), "/", config.feeds().formats()).toList();
+    List<FeedView> feeds = new ArrayList<>();
+    add(config.title(), "/", config.feeds().formats(), feeds);
+    this.ofSite = List.copyOf(feeds);
   }
 
   /** Those of the whole site. */
@@ -26,27 +28,24 @@ final class FeedViews {
 
   /** Those of a section, topic or author, and the site's. */
   List<FeedView> of(Listing listing) {
-    return Stream.concat(
-            of(config.titleOf(listing.title()), listing.url(), listing.feeds()), ofSite.stream())
-        .toList();
+    List<FeedView> feeds = new ArrayList<>();
+    add(config.titleOf(listing.title()), listing.url(), listing.feeds(), feeds);
+    feeds.addAll(ofSite);
+    return List.copyOf(feeds);
   }
 
   /** The site's, and those of a section. */
   List<FeedView> of(Section section) {
     String front = config.permalinks().ofSection(section.path());
-    return Stream.concat(
-            ofSite.stream(),
-            of(config.titleOf(section.title()), front, config.feeds().ofSections()))
-        .toList();
+    List<FeedView> feeds = new ArrayList<>(ofSite);
+    add(config.titleOf(section.title()), front, config.feeds().ofSections(), feeds);
+    return List.copyOf(feeds);
   }
 
-  private Stream<FeedView> of(String title, String front, List<FeedFormat> formats) {
-    return formats.stream()
-        .map(
-            format ->
-                new FeedView(
-                    title,
-                    format.mediaType(),
-                    config.baseUrl().href(config.permalinks().ofFeed(front, format))));
+  private void add(String title, String front, List<FeedFormat> formats, List<FeedView> feeds) {
+    for (FeedFormat format : formats) {
+      String address = config.permalinks().ofFeed(front, format);
+      feeds.add(new FeedView(title, format.mediaType(), config.baseUrl().href(address)));
+    }
   }
 }
