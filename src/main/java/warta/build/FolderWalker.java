@@ -103,10 +103,22 @@ final class FolderWalker {
       if (name.indexOf('\ufffd') >= 0) {
         unreadableName(sitePath(prefix + name));
       } else if (!SourceNames.isIgnored(name)) {
-        entries.add(new Found(directory.folder(), prefix + name, null));
+        entries.add(new Found(directory.folder(), prefix + composed(name), null));
       }
     }
     return entries;
+  }
+
+  /**
+   * A name as paths have it: macOS takes accents from their letters, and the JDK's paths do not.
+   */
+  private static String composed(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 0x80) {
+        return Path.of(name).toString();
+      }
+    }
+    return name;
   }
 
   private List<String> names(Found directory) {
