@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import warta.config.SiteConfig;
 import warta.text.PolicySource;
 
@@ -17,31 +18,56 @@ import warta.text.PolicySource;
  */
 public final class ContentPolicy {
 
-  private final Map<String, List<String>> directives = new LinkedHashMap<>();
-  private final boolean secure;
+  private final Usual usual;
+  private final List<String> frames;
 
   /**
    * @param styles the texts of all inline style sheets
    * @param scripts the texts of all inline scripts
    */
   public ContentPolicy(SiteConfig config, Collection<String> styles, Collection<String> scripts) {
-    this.secure = config.baseUrl().address().startsWith("https:");
-    allow("default-src", List.of("'none'"));
-    allow("script-src", own(scripts));
-    allow("style-src", own(styles));
-    allow("img-src", List.of("'self'", "data:"));
-    for (String kind : List.of("font-src", "media-src", "connect-src", "manifest-src")) {
-      allow(kind, List.of("'self'"));
-    }
-    allow("form-action", List.of("'self'"));
-    allow("base-uri", List.of("'none'"));
-    config.hosting().csp().forEach(this::allow);
+    this(new Usual(config, List.copyOf(styles), List.copyOf(scripts)), List.of());
   }
 
-  private ContentPolicy(ContentPolicy other, Collection<String> frames) {
-    this.secure = other.secure;
-    other.directives.forEach(this::allow);
-    allow("frame-src", frames);
+  private ContentPolicy(Usual usual, List<String> frames) {
+    this.usual = usual;
+    this.frames = frames;
+  }
+
+  /** What all pages allow, made when it is asked for: after an edit, often nobody does. */
+  private static final class Usual {
+    private final SiteConfig config;
+    private final List<String> styles;
+    private final List<String> scripts;
+    private @Nullable Map<String, List<String>> directives;
+
+    Usual(SiteConfig config, List<String> styles, List<String> scripts) {
+      this.config = config;
+      this.styles = styles;
+      this.scripts = scripts;
+    }
+
+    synchronized Map<String, List<String>> directives() {
+      if (directives == null) {
+        directives = make();
+      }
+      return directives;
+    }
+
+    private Map<String, List<String>> make() {
+      Map<String, List<String>> made = new LinkedHashMap<>();
+      allow("default-src", List.of("'none'"), made);
+      allow("script-src", own(scripts), made);
+      allow("style-src", own(styles), made);
+      allow("img-src", List.of("'self'", "data:"), made);
+      for (String kind : List.of("font-src", "media-src", "connect-src", "manifest-src")) {
+        allow(kind, List.of("'self'"), made);
+      }
+      allow("form-action", List.of("'self'"), made);
+      allow("base-uri", List.of("'none'"), made);
+      config.hosting().csp().forEach((directive, sources) -> allow(directive, sources, made));
+      return made;
+    }
   }
 
   /**
@@ -50,10 +76,16 @@ public final class ContentPolicy {
    * @param origins as {@link warta.site.TextUses#frames} has them
    */
   public ContentPolicy framing(Collection<String> origins) {
-    return origins.isEmpty() ? this : new ContentPolicy(this, origins);
+    if (origins.isEmpty()) {
+      return this;
+    }
+    List<String> all = new ArrayList<>(frames);
+    all.addAll(origins);
+    return new ContentPolicy(usual, all);
   }
 
-  private void allow(String directive, Collection<String> sources) {
+  private static void allow(
+      String directive, Collection<String> sources, Map<String, List<String>> directives) {
     List<String> allowed = directives.computeIfAbsent(directive, d -> new ArrayList<>());
     sources.stream().filter(source -> !allowed.contains(source)).forEach(allowed::add);
   }
@@ -66,15 +98,24 @@ public final class ContentPolicy {
 
   /** The policy as a header has it. */
   public String header() {
-    return text() + "; frame-ancestors 'self'" + (secure ? "; upgrade-insecure-requests" : "");
+    return text() + "; frame-ancestors 'self'" + (isSecure() ? "; upgrade-insecure-requests" : "");
   }
 
   /** The policy as a page can have it; browsers refuse {@code frame-ancestors} there. */
   public String meta() {
-    return text() + (secure ? "; upgrade-insecure-requests" : "");
+    return text() + (isSecure() ? "; upgrade-insecure-requests" : "");
+  }
+
+  private boolean isSecure() {
+    return usual.config.baseUrl().address().startsWith("https:");
   }
 
   private String text() {
+    Map<String, List<String>> directives = new LinkedHashMap<>();
+    usual.directives().forEach((directive, sources) -> allow(directive, sources, directives));
+    if (!frames.isEmpty()) {
+      allow("frame-src", frames, directives);
+    }
     return directives.entrySet().stream()
         .map(d -> d.getKey() + " " + String.join(" ", d.getValue()))
         .collect(Collectors.joining("; "));
