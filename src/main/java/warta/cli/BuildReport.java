@@ -3,7 +3,6 @@ package warta.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import warta.build.BuildRequest;
 import warta.build.BuildResult;
 import warta.diagnostic.Diagnostic;
@@ -83,8 +82,15 @@ final class BuildReport {
     return phrase.with(word, skipped.when());
   }
 
+  /** As {@code %.2f s} formats it, for which the JDK would load the numbers of all languages. */
+  private static String seconds(long millis) {
+    long hundredths = (millis + 5) / 10;
+    String digits = Long.toString(100 + hundredths % 100).substring(1);
+    return hundredths / 100 + "." + digits + " s";
+  }
+
   private String summary(long millis) {
-    String time = String.format(Locale.ROOT, "%.2f s", millis / 1000.0);
+    String time = seconds(millis);
     if (!result.published()) {
       long errors = result.diagnostics().stream().filter(Diagnostic::isError).count();
       return messages.say(
