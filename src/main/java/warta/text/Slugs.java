@@ -20,7 +20,7 @@ public final class Slugs {
     if (text.length() <= MAX_LENGTH && isSlug(text) && !text.contains("--")) {
       return text;
     }
-    String folded = Normalizer.normalize(fold(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String folded = decomposed(fold(text)).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     boolean gap = false;
     for (int i = 0; i < folded.length(); i++) {
@@ -48,6 +48,16 @@ public final class Slugs {
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019' || c == '\u2018' || c == '\u02bc';
+  }
+
+  /** Compatibility decomposition; ASCII has none, and need not load Unicode's tables. */
+  private static String decomposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
+      }
+    }
+    return text;
   }
 
   /** Letters that Unicode does not decompose. */
