@@ -83,7 +83,7 @@ final class BuildReport {
   }
 
   /** As {@code %.2f s} formats it, for which the JDK would load the numbers of all languages. */
-  private static String seconds(long millis) {
+  static String seconds(long millis) {
     long hundredths = (millis + 5) / 10;
     String digits = Long.toString(100 + hundredths % 100).substring(1);
     return hundredths / 100 + "." + digits + " s";

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PackedTableTest {
@@ -34,6 +36,18 @@ class PackedTableTest {
     expected.put("rubrik/judul-77", 7L);
     assertThat(values(after)).isEqualTo(expected);
     assertThat(after.size()).isEqualTo(498);
+  }
+
+  @Test
+  void numbersEntriesInTheOrderInWhichTheyWereWritten() throws IOException {
+    Map<String, Integer> many = new LinkedHashMap<>();
+    for (int i = 200; i > 0; i--) {
+      many.put("judul-" + i, i);
+    }
+    PackedTable table = table(many, PackedTable.EMPTY, Set.of());
+    assertThat(IntStream.range(0, table.size()).mapToObj(table::key))
+        .containsExactlyElementsOf(many.keySet());
+    assertThat(table.find("judul-199")).isEqualTo(1);
   }
 
   @Test
