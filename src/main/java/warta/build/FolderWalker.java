@@ -15,6 +15,7 @@ import warta.build.cache.FileState.Kind;
 import warta.diagnostic.Diagnostic;
 import warta.diagnostic.Location;
 import warta.diagnostic.Rule;
+import warta.text.Characters;
 
 /**
  * Lists the files of a folder. What editors and tools leave behind is ignored; a link that leads
@@ -34,7 +35,12 @@ final class FolderWalker {
       implements Comparable<Found> {
 
     /** A file of which nothing is known. */
-    Found(Path folder, String path, @Nullable Path elsewhere) {
+    Found(Path folder, String path) {
+      this(folder, path, null, FileState.UNKNOWN);
+    }
+
+    /** A text that would be there. */
+    Found(Path folder, String path, Path elsewhere) {
       this(folder, path, elsewhere, FileState.UNKNOWN);
     }
 
@@ -80,7 +86,7 @@ final class FolderWalker {
   /** Level by level, so that all that is on a level can be looked at together. */
   private List<Found> walk(Path start) {
     List<Found> files = new ArrayList<>();
-    List<Found> level = List.of(new Found(start, "", start));
+    List<Found> level = List.of(new Found(start, ""));
     while (!level.isEmpty()) {
       List<Found> entries = new ArrayList<>();
       workers.map(level, this::list).forEach(entries::addAll);
@@ -103,7 +109,7 @@ final class FolderWalker {
       if (name.indexOf('\ufffd') >= 0) {
         unreadableName(sitePath(prefix + name));
       } else if (!SourceNames.isIgnored(name)) {
-        entries.add(new Found(directory.folder(), prefix + composed(name), null));
+        entries.add(new Found(directory.folder(), prefix + composed(name)));
       }
     }
     return entries;
@@ -113,12 +119,7 @@ final class FolderWalker {
    * A name as paths have it: macOS takes accents from their letters, and the JDK's paths do not.
    */
   private static String composed(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) >= 0x80) {
-        return Path.of(name).toString();
-      }
-    }
-    return name;
+    return Characters.isAscii(name) ? name : Path.of(name).toString();
   }
 
   private List<String> names(Found directory) {

@@ -196,7 +196,7 @@ final class Library implements Bodies {
 
   /** Parses a text again that the cache has lost; its faults are already reported. */
   private Optional<CachedText> parseAgain(ContentPath path) {
-    Found found = new Found(content, path.path(), null);
+    Found found = new Found(content, path.path());
     return TextReader.bytes(found.file(), path.sitePath(), faults::add)
         .flatMap(bytes -> parse(path, found, bytes, Fingerprint.of(bytes), faults::add));
   }

@@ -1,6 +1,8 @@
 package warta.text;
 
-/** Which characters a page and a feed can hold: those that neither HTML nor XML forbids. */
+/**
+ * What characters are: which a page and a feed can hold, since neither HTML nor XML forbids them.
+ */
 public final class Characters {
 
   private Characters() {}
@@ -56,5 +58,15 @@ public final class Characters {
     boolean surrogate = code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE;
     boolean noncharacter = (code >= 0xfdd0 && code <= 0xfdef) || (code & 0xfffe) == 0xfffe;
     return !control && !surrogate && !noncharacter && code <= Character.MAX_CODE_POINT;
+  }
+
+  /** Whether all of a text is ASCII. */
+  public static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -52,12 +52,7 @@ public final class Slugs {
 
   /** Compatibility decomposition; ASCII has none, and need not load Unicode's tables. */
   private static String decomposed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD);
-      }
-    }
-    return text;
+    return Characters.isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
   }
 
   /** Letters that Unicode does not decompose. */

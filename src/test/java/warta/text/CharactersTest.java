@@ -24,4 +24,10 @@ class CharactersTest {
     assertThat(Characters.legal("\udf0ba\ud83cb\ud83c")).isEqualTo("ab");
     assertThat(Characters.legal("\ud83c\ud83c\udf0b\udf0b")).isEqualTo("\ud83c\udf0b");
   }
+
+  @Test
+  void tellsAsciiFromAllElse() {
+    assertThat(Characters.isAscii("a-Z 0\u007f")).isTrue();
+    assertThat(Characters.isAscii("a\u0080")).isFalse();
+  }
 }
