@@ -92,7 +92,7 @@ class ServeIT {
   }
 
   private static void awaitText(Page page, String text) {
-    page.waitForFunction("text => document.body.innerText.includes(text)", text);
+    page.waitForFunction("text => document.body?.innerText.includes(text)", text);
   }
 
   /** Playwright looks into open shadow roots. */
@@ -109,7 +109,7 @@ class ServeIT {
     assertThat(page.locator("h1").textContent()).isEqualTo("The site is being read");
     page.waitForCondition(() -> room.followers() == 1);
     room.on(new Happening.Reading(1, 4));
-    page.waitForFunction("() => document.body.innerText.includes('1 of 4 texts read')");
+    page.waitForFunction("() => document.body?.innerText.includes('1 of 4 texts read')");
     assertThat(page.evaluate("() => document.querySelector('progress').position")).isEqualTo(0.25);
     session.begin();
     awaitText(page, "Isi yang lama.");
